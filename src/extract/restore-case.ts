@@ -1,0 +1,29 @@
+/** Names in capitals, as letterheads write them, in the case that the text itself uses. */
+
+const LEVEL_WORDS = /^(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|thị trấn|đặc khu)\s/u;
+
+/** "SỞ KHOA HỌC VÀ CÔNG NGHỆ" and the document's text → "Sở Khoa học và Công nghệ", as found there, else by rule. */
+export function restoreCase(capitals: string, text: string): string {
+  const words = capitals.toLowerCase();
+  const folded = text.toLowerCase();
+  // Lower case keeps the length of Vietnamese letters, so an offset in one is an offset in the other.
+  for (let i = folded.indexOf(words); i >= 0 && folded.length === text.length; i = folded.indexOf(words, i + 1)) {
+    const found = text.slice(i, i + words.length);
+    if (/\p{Ll}/u.test(found) && /^\p{Lu}/u.test(found)) return found;
+  }
+  return titleCase(words);
+}
+
+/** "ủy ban nhân dân tỉnh đồng tháp" → "Ủy ban nhân dân tỉnh Đồng Tháp"; "sở công thương" → "Sở Công Thương". */
+function titleCase(words: string): string {
+  const body = /^(?:(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd)(?:\s|$)/u.exec(words)?.[0].trim();
+  if (body === undefined) return capitalizeNames(words);
+  const head = body.length <= 4 ? body.toUpperCase() : body.charAt(0).toUpperCase() + body.slice(1);
+  const rest = words.slice(body.length).trim();
+  const level = LEVEL_WORDS.exec(rest)?.[0] ?? '';
+  return [head, level.trim(), capitalizeNames(rest.slice(level.length))].filter((part) => part !== '').join(' ');
+}
+
+function capitalizeNames(words: string): string {
+  return words.replace(/(?<![\p{L}])\p{L}+/gu, (word) => (word === 'và' ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+}

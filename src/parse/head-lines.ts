@@ -1,0 +1,97 @@
+/** The head of a document, line by line: letterhead, the line that names its type, its title; where the body begins. */
+import { endsClause, isAllCaps } from './characters.js';
+import type { Layout } from './layout.js';
+import { readMarker } from './markers.js';
+import type { Line } from './source-lines.js';
+
+/** Document types of Decree 30/2020/NĐ-CP, article 7, and of Party bodies, that can stand alone as a type line. */
+const TYPES = [
+  'Kế hoạch hành động', 'Kế hoạch', 'Chương trình hành động', 'Chương trình', 'Quyết định', 'Nghị quyết', 'Nghị định', 'Chỉ thị',
+  'Thông báo', 'Báo cáo', 'Đề án', 'Phương án', 'Hướng dẫn', 'Kết luận', 'Tờ trình', 'Quy chế', 'Quy định', 'Công điện',
+  'Thông tư', 'Dự án', 'Chiến lược', 'Quy hoạch',
+] as const;
+
+const TYPE_BY_CAPS = new Map(TYPES.map((type) => [type.toUpperCase(), type]));
+const ISSUING_BODY = /^(?:CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|BAN |QUỐC HỘI|THỐNG ĐỐC|CỤC TRƯỞNG)/u;
+const PREAMBLE = /^(?:Căn cứ|Thực hiện|Theo|Trên cơ sở|Xét|Triển khai|Nhằm|Để|Thi hành|Tiếp tục|Phát huy|Sau)(?![\p{L}])/u;
+const LONGEST_TITLE_LINE = 400;
+
+export interface HeadLines {
+  readonly type: string | null;
+  readonly letterhead: readonly Line[];
+  readonly title: readonly Line[];
+  /** "ỦY BAN NHÂN DÂN TỈNH …" between title and preamble of a decision. */
+  readonly issuingBody: readonly Line[];
+  /** Index of the first line of the body. */
+  readonly bodyStart: number;
+}
+
+/** Lines of a rule ("-------", "_____") say nothing. */
+export function isRule(line: Line): boolean {
+  return /^[-–—_=*.~\s]+$/.test(line.text.text) && line.cells === null;
+}
+
+/** The document type that a line names, alone and in capitals ("KẾ HOẠCH"), or null. */
+export function readTypeLine(line: Line): string | null {
+  const text = line.text.text.replace(/[:.]$/, '').trim();
+  return TYPE_BY_CAPS.get(text.replaceAll('K Ế', 'KẾ')) ?? null;
+}
+
+/** Lines from `from` on → the head that begins there. Without a type line the body begins at `from`. */
+export function readHeadLines(lines: readonly Line[], layout: Layout, from = 0): HeadLines {
+  const typeAt = lines.findIndex((line, i) => i >= from && readTypeLine(line) !== null);
+  const firstMarker = lines.findIndex((line, i) => i >= from && isOutlineStart(line));
+  if (typeAt < 0 || (firstMarker >= 0 && firstMarker < typeAt)) {
+    const bodyStart = firstMarker < 0 ? from : letterheadEnd(lines, from, firstMarker);
+    return { type: null, letterhead: lines.slice(from, bodyStart), title: [], issuingBody: [], bodyStart };
+  }
+  const { title, issuingBody, end } = readTitleLines(lines, typeAt + 1, layout);
+  const type = readTypeLine(lines[typeAt] as Line);
+  return { type, letterhead: lines.slice(from, typeAt), title, issuingBody, bodyStart: end };
+}
+
+function isOutlineStart(line: Line): boolean {
+  const kind = readMarker(line.text.text)?.kind;
+  return kind === 'roman' || kind === 'article' || kind === 'part' || kind === 'chapter';
+}
+
+/** Without a type line, the letterhead reaches as far as there are number and place-and-date lines. */
+function letterheadEnd(lines: readonly Line[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    const text = (lines[i] as Line).text.text;
+    if (/^Số\s*:|ngày\s.*tháng\s.*năm|Độc lập/u.test(text)) return i + 1;
+  }
+  return from;
+}
+
+function readTitleLines(lines: readonly Line[], from: number, layout: Layout) {
+  const title: Line[] = [];
+  const issuingBody: Line[] = [];
+  let end = from;
+  for (; end < lines.length; end++) {
+    const line = lines[end] as Line;
+    if (isRule(line) || line.text.text === '|') {
+      if (line.text.text === '|') break;
+      continue;
+    }
+    if (endsTitle(line, title, layout)) break;
+    if (title.length > 0 && line.gap > 0 && isAllCaps(line.text.text) && ISSUING_BODY.test(line.text.text)) {
+      issuingBody.push(line);
+    } else if (issuingBody.length > 0 && line.gap > 0) {
+      break;
+    } else (issuingBody.length > 0 ? issuingBody : title).push(line);
+  }
+  return { title, issuingBody, end };
+}
+
+function endsTitle(line: Line, title: readonly Line[], layout: Layout): boolean {
+  const text = line.text.text;
+  const last = title.at(-1);
+  if (line.cells !== null || isOutlineStart(line) || /^\(|^["“]?(?:Kèm theo|Ban hành kèm)/u.test(text)) return true;
+  if (last === undefined) return text.length > LONGEST_TITLE_LINE;
+  const apart = layout.airy ? line.gap > 1 || endsClause(last.text.text) : line.gap > 0;
+  const changesCase = isAllCaps(last.text.text) && !isAllCaps(text);
+  if (readMarker(text) !== null && apart) return true;
+  if (PREAMBLE.test(text) && (apart || layout.airy || changesCase)) return true;
+  return apart && (changesCase || (last.strong && !line.strong) || /[;:,.]$/.test(text) || text.length > 200);
+}

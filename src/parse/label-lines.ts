@@ -1,0 +1,42 @@
+/**
+ * The labels of a task block, behind or below the task: "Đơn vị chủ trì: …", "Thời gian hoàn thành: …". The first
+ * word says the field; between it and the colon stand a few words that vary ("Đơn vị chủ trì tham mưu thực hiện:").
+ */
+export type LabelField = 'lead' | 'supporting' | 'product' | 'deadline' | 'content';
+
+interface LabelForm {
+  readonly field: LabelField;
+  readonly pattern: RegExp;
+}
+
+const BODY = '(?:Đơn vị|Cơ quan|Bộ phận|Phòng|Cấp)(?:[,/]?\\s+(?:đơn vị|cơ quan|cá nhân|địa phương))*';
+
+const LABELS: readonly LabelForm[] = [
+  { field: 'supporting', pattern: new RegExp(`^(?:${BODY}\\s+)?(?:cùng\\s+)?phối hợp(?:\\s+[\\p{L}]+){0,3}\\s*:\\s*`, 'iu') },
+  { field: 'lead', pattern: new RegExp(`^${BODY}\\s+(?:chủ trì|thực hiện|chịu trách nhiệm|đầu mối|tham mưu|chủ quản|triển khai)(?:[,]?\\s+[\\p{L}]+){0,5}\\s*:\\s*`, 'iu') },
+  { field: 'lead', pattern: /^(?:Chủ trì|Phân công(?: thực hiện)?)\s*:\s*/iu },
+  { field: 'deadline', pattern: /^(?:Thời gian|Thời hạn|Tiến độ|Hoàn thành|Thời điểm)(?:\s+(?:dự kiến|thực hiện|hoàn thành|ban hành|triển khai|trình|tổ chức|báo cáo)){0,3}\s*:\s*/iu },
+  { field: 'product', pattern: /^(?:Sản phẩm|Kết quả|Đầu ra|Sản phẩm\s*,\s*kết quả|Kết quả\s*,\s*sản phẩm)(?:\s*\/\s*(?:sản phẩm|kết quả))?(?:\s+(?:đầu ra|dự kiến|thực hiện|đạt được|hoàn thành|cần đạt|chủ yếu|cụ thể)){0,3}\s*:\s*/iu },
+  { field: 'content', pattern: /^Nội dung(?: thực hiện| công việc)?\s*:\s*/iu },
+];
+
+export interface FoundLabel {
+  readonly field: LabelField;
+  /** Characters that the label takes, with colon and the space behind it. */
+  readonly length: number;
+}
+
+/** The start of a text (without bullet) → the label that it opens with, or null. */
+export function readLabel(text: string): FoundLabel | null {
+  if (!text.slice(0, 80).includes(':')) return null;
+  for (const { field, pattern } of LABELS) {
+    const found = pattern.exec(text);
+    if (found) return { field, length: found[0].length };
+  }
+  return null;
+}
+
+/** Whether a line opens with a label of a task block. */
+export function isLabelLine(text: string): boolean {
+  return readLabel(text) !== null;
+}

@@ -1,0 +1,56 @@
+/**
+ * How the lines of a text lie. Wraps come in three kinds: none; single line feeds inside a paragraph; and "airy",
+ * where every line stands between empty lines (text taken from a PDF), so that an empty line says nothing.
+ */
+import { endsClause, startsLowerCase } from './characters.js';
+import { readMarker } from './markers.js';
+import type { Line } from './source-lines.js';
+
+export interface Layout {
+  readonly airy: boolean;
+  /** The length that full lines reach; Infinity where paragraphs are not wrapped. */
+  readonly width: number;
+}
+
+const FEWEST_LINES = 8;
+/** Of pairs of neighbouring lines, how many must go on in mid-sentence for the text to count as wrapped. */
+const WRAPPED_SHARE = 0.15;
+/** Longest line of a page at the usual sizes (A4, 13–14 pt, 65–95 characters), with room for small print. */
+const LONGEST_WRAPPED_LINE = 150;
+
+/** The lines of a document → its layout. */
+export function measureLayout(lines: readonly Line[]): Layout {
+  const prose = lines.filter((line) => line.cells === null && line.text.text !== '|');
+  if (prose.length < FEWEST_LINES) return { airy: false, width: Number.POSITIVE_INFINITY };
+  const spaced = pairs(prose).filter(([, next]) => next.gap > 0);
+  const tight = pairs(prose).filter(([, next]) => next.gap === 0);
+  const airy = spaced.length > 0.85 * (prose.length - 1) && isWrapped(spaced);
+  if (airy) return { airy, width: fullWidth(spaced) };
+  return { airy, width: isWrapped(tight) ? fullWidth(tight) : Number.POSITIVE_INFINITY };
+}
+
+function pairs(lines: readonly Line[]): (readonly [Line, Line])[] {
+  return lines.slice(1).map((next, i) => [lines[i] as Line, next] as const);
+}
+
+function isWrapped(neighbours: readonly (readonly [Line, Line])[]): boolean {
+  const torn = neighbours.filter(([line, next]) => goesOn(line, next));
+  return torn.length >= 3 && torn.length > WRAPPED_SHARE * neighbours.length && fullWidth(neighbours) <= LONGEST_WRAPPED_LINE;
+}
+
+function goesOn(line: Line, next: Line): boolean {
+  return !endsClause(line.text.text) && startsLowerCase(next.text.text) && readMarker(next.text.text) === null;
+}
+
+/** The 95th percentile of the lengths of lines that go on in the next. */
+function fullWidth(neighbours: readonly (readonly [Line, Line])[]): number {
+  const lengths = neighbours.filter(([line, next]) => goesOn(line, next)).map(([line]) => line.text.text.length);
+  lengths.sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.95)] ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether a line is too short to have been wrapped: the next line's first word would still have fitted on it. */
+export function endsShort(line: Line, next: Line, width: number): boolean {
+  const firstWord = /^\S+/.exec(next.text.text)?.[0].length ?? 0;
+  return line.text.text.length + 1 + firstWord <= width * 0.93;
+}

@@ -1,0 +1,115 @@
+/**
+ * Lines → blocks: joins what line wraps and page breaks have torn. A block is a paragraph, a heading or a list item,
+ * with the marker that it opens with. Guarantee: each line is in exactly one block, in order.
+ */
+import { endsClause, isAllCaps, startsLowerCase, startsWithAcronym } from './characters.js';
+import { isLabelLine } from './label-lines.js';
+import { endsShort, type Layout } from './layout.js';
+import { joinMapped, type MappedText } from './mapped-text.js';
+import { type Marker, readMarker } from './markers.js';
+import type { Line } from './source-lines.js';
+
+export interface Block {
+  /** The whole text, marker included. */
+  readonly text: MappedText;
+  readonly marker: Marker | null;
+  /** A Markdown heading, or bold as a whole. */
+  readonly heading: boolean;
+  readonly lines: readonly Line[];
+}
+
+/** Lines of running text and their layout → blocks. */
+export function mendLines(lines: readonly Line[], layout: Layout): readonly Block[] {
+  const blocks: Block[] = [];
+  let open: Line[] = [];
+  let openMarker: Marker | null = null;
+  for (const line of lines) {
+    const last = open.at(-1);
+    const marker = readMarker(line.text.text);
+    if (last && (marker ? !startsBlock(last, line, marker, open, openMarker, layout) : goesOn(last, line, open, openMarker, layout))) {
+      open.push(line);
+      continue;
+    }
+    if (open.length > 0) blocks.push(closeBlock(open, openMarker));
+    open = [line];
+    openMarker = marker;
+  }
+  if (open.length > 0) blocks.push(closeBlock(open, openMarker));
+  return blocks;
+}
+
+function closeBlock(lines: readonly Line[], marker: Marker | null): Block {
+  const heading = lines.every((line) => line.heading || line.strong);
+  return { text: joinTorn(lines), marker, heading, lines };
+}
+
+/** Joins lines; a line that ends in the hyphen of an official number goes on without a space ("45-" / "NQ/TW"). */
+function joinTorn(lines: readonly Line[]): MappedText {
+  const pieces: MappedText[] = [];
+  for (const { text } of lines) {
+    const last = pieces.at(-1);
+    if (last && /[\p{L}\d][-–/]$/u.test(last.text) && /^\p{Lu}|^\d/u.test(text.text)) {
+      pieces[pieces.length - 1] = joinMapped([last, text], '');
+    } else pieces.push(text);
+  }
+  return joinMapped(pieces);
+}
+
+/** Whether two lines are neighbours in a paragraph as the layout writes paragraphs. */
+function isTight(next: Line, layout: Layout): boolean {
+  return layout.airy ? next.gap <= 1 : next.gap === 0;
+}
+
+/** A line with a marker starts a block of its own, unless the marker is the accident of a wrap ("2021" / "- 2025"). */
+function startsBlock(last: Line, next: Line, marker: Marker, open: readonly Line[], openMarker: Marker | null, layout: Layout): boolean {
+  const before = last.text.text;
+  const rest = next.text.text.slice(marker.length);
+  if (/\d$/.test(before) && marker.kind === 'dash' && /^\d/.test(rest)) return false;
+  if (!isTight(next, layout)) return !(startsLowerCase(rest) && marker.kind === 'dash' && !endsClause(before) && !isHeadingLine(last));
+  if (endsClause(before) || next.heading) return true;
+  if (marker.kind === 'appendix' || marker.kind === 'part' || marker.kind === 'chapter') return true;
+  if (startsLowerCase(rest)) return marker.form === openMarker?.form && endsShort(last, next, layout.width);
+  if (isDangling(before)) return false;
+  if (layout.width === Number.POSITIVE_INFINITY || endsShort(last, next, layout.width)) return true;
+  if (next.strong !== last.strong && marker.kind !== 'dash') return true;
+  return marker.kind === 'dash' || marker.kind === 'plus' ? openMarker?.form === marker.form : isSuccessor(marker, openMarker, open);
+}
+
+function isHeadingLine(line: Line): boolean {
+  return line.heading || line.strong;
+}
+
+/** "2." after "1.", "b)" after "a)": a wrap would hardly meet it. */
+function isSuccessor(marker: Marker, openMarker: Marker | null, open: readonly Line[]): boolean {
+  const isFirst = marker.label === '1' || marker.label === 'a' || marker.label === 'I';
+  return isFirst || (open.length > 0 && marker.form === openMarker?.form);
+}
+
+/** A line without a marker goes on with the open block, unless the block is at its end. */
+function goesOn(last: Line, next: Line, open: readonly Line[], openMarker: Marker | null, layout: Layout): boolean {
+  const before = last.text.text;
+  const after = next.text.text;
+  if (isLabelLine(after) || /^(?:Nơi nhận|\[\d+\])/u.test(after)) return false;
+  if (isTight(next, layout)) return goesOnTight(last, next, layout);
+  if (endsClause(before)) return false;
+  if (startsLowerCase(after)) return !/^Nơi nhận/u.test(before);
+  if (next.heading || next.strong || isHeadingLine(last)) return false;
+  if (isAllCaps(after) || /^\(/.test(after) || openMarker?.kind === 'roman') return false;
+  return isDangling(before) || (startsWithAcronym(after) && before.length > 40 && open.length > 0 && openMarker === null);
+}
+
+function goesOnTight(last: Line, next: Line, layout: Layout): boolean {
+  const before = last.text.text;
+  const after = next.text.text;
+  if (startsLowerCase(after) && !/\.$/.test(before)) return true;
+  if (isAllCaps(before) && !isAllCaps(after) && !startsLowerCase(after) && /\p{Ll}/u.test(after)) return false;
+  if (isDangling(before)) return true;
+  if (!layout.airy && next.block === last.block && layout.width === Number.POSITIVE_INFINITY) return !endsClause(before);
+  if (endsShort(last, next, layout.width)) return !endsClause(before) && !layout.airy && next.strong === last.strong;
+  return true;
+}
+
+/** Ends in a word that wants another behind it ("… của", "… trong", "…,"). */
+function isDangling(text: string): boolean {
+  return /(?:[,(“-]|(?<![\p{L}\p{N}])(?:của|và|với|các|những|trong|tại|cho|từ|đến|theo|về|bởi|do|là|số|ngày|tháng|năm|để|được|có|tỉnh|Quyết định|Nghị quyết|Nghị định|Kế hoạch|điểm|khoản))$/u.test(text);
+}

@@ -1,0 +1,18 @@
+/** The whole flow on one screen: file → SourceText → Plan → Extraction. */
+import { extractRecords } from './extract/extract-records.js';
+import { parsePlan } from './parse/parse-plan.js';
+import { readSource, type SourceText } from './parse/read-source.js';
+import type { Extraction } from './records.js';
+
+/** An extraction together with the text that all its spans point into. */
+export type GroundedExtraction = Extraction & { readonly text: string };
+
+/** A path → the records of the plan in it, with its text. Raises UnreadableFile where the file is no text. */
+export async function extractFile(path: string): Promise<GroundedExtraction> {
+  return extractSource(await readSource(path));
+}
+
+/** A text → its records. Never raises for any text: doubts are diagnostics. */
+export function extractSource(source: SourceText): GroundedExtraction {
+  return { ...extractRecords(parsePlan(source)), text: source.text };
+}
