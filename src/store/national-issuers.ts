@@ -1,0 +1,40 @@
+/** Who issued a legal document of the whole country, by the code in its symbol ("60/2021/NĐ-CP", "1000/VPCP-KSTT"). */
+export const NATIONAL_ISSUERS: ReadonlyMap<string, string> = new Map([
+  ['QH', 'Quốc hội'],
+  ['UBTVQH', 'Ủy ban Thường vụ Quốc hội'],
+  ['CTN', 'Chủ tịch nước'],
+  ['CP', 'Chính phủ'],
+  ['TTG', 'Thủ tướng Chính phủ'],
+  ['VPCP', 'Văn phòng Chính phủ'],
+  ['TW', 'Trung ương Đảng'],
+  ['TTCP', 'Thanh tra Chính phủ'],
+  ['NHNN', 'Ngân hàng Nhà nước'],
+  ['BCA', 'Bộ Công an'],
+  ['BCT', 'Bộ Công Thương'],
+  ['BDTTG', 'Bộ Dân tộc và Tôn giáo'],
+  ['BGDĐT', 'Bộ Giáo dục và Đào tạo'],
+  ['BGTVT', 'Bộ Giao thông vận tải'],
+  ['BKHCN', 'Bộ Khoa học và Công nghệ'],
+  ['BKHĐT', 'Bộ Kế hoạch và Đầu tư'],
+  ['BLĐTBXH', 'Bộ Lao động - Thương binh và Xã hội'],
+  ['BNG', 'Bộ Ngoại giao'],
+  ['BNNMT', 'Bộ Nông nghiệp và Môi trường'],
+  ['BNNPTNT', 'Bộ Nông nghiệp và Phát triển nông thôn'],
+  ['BNV', 'Bộ Nội vụ'],
+  ['BQP', 'Bộ Quốc phòng'],
+  ['BTC', 'Bộ Tài chính'],
+  ['BTNMT', 'Bộ Tài nguyên và Môi trường'],
+  ['BTP', 'Bộ Tư pháp'],
+  ['BTTTT', 'Bộ Thông tin và Truyền thông'],
+  ['BVHTTDL', 'Bộ Văn hóa, Thể thao và Du lịch'],
+  ['BXD', 'Bộ Xây dựng'],
+  ['BYT', 'Bộ Y tế'],
+]);
+
+/** Who issued a legal document that is cited by its name alone, by its type. */
+export const ISSUERS_BY_TYPE: ReadonlyMap<string, string> = new Map([
+  ['Hiến pháp', 'Quốc hội'],
+  ['Bộ luật', 'Quốc hội'],
+  ['Luật', 'Quốc hội'],
+  ['Pháp lệnh', 'Ủy ban Thường vụ Quốc hội'],
+]);
