@@ -1,24 +1,43 @@
 import type { Plan } from '../parse/plan.js';
-import { type Extraction, SCHEMA_VERSION } from '../records.js';
+import { type Citation, type Diagnostic, type Extraction, SCHEMA_VERSION } from '../records.js';
 import { EXTRACTOR_VERSION } from '../version.js';
 import { assembleHead } from './assemble-head.js';
 import { assembleSections } from './assemble-sections.js';
+import { extractCitations } from './citations/extract-citations.js';
 import { Ground } from './ground.js';
+import { extractTargets } from './targets/extract-targets.js';
+import { extractTasks } from './tasks/extract-tasks.js';
+import type { PlacedTask } from './tasks/placed-task.js';
+import { canonicalizeUnits } from './units/resolve-units.js';
 
 /** A plan → all its records. Pure; never raises: doubts are diagnostics. */
 export function extractRecords(plan: Plan): Extraction {
   const ground = new Ground(plan.source.text);
-  const { sections, diagnostics } = assembleSections(plan, ground);
+  const document = assembleHead(plan);
+  const outline = assembleSections(plan, ground);
+  const work = extractTasks(plan, ground);
+  const aims = extractTargets(plan, document, work.tasks, ground);
+  const names = work.tasks.flatMap(({ task }) => [...task.leadUnits, ...task.supportingUnits]);
   return {
     schemaVersion: SCHEMA_VERSION,
     extractorVersion: EXTRACTOR_VERSION,
     source: plan.source.source,
-    document: assembleHead(plan),
-    sections,
-    targets: [],
-    tasks: [],
-    citations: [],
-    units: [],
-    diagnostics,
+    document,
+    sections: outline.sections,
+    targets: aims.targets,
+    tasks: work.tasks.map(({ task }) => task),
+    citations: extractCitations(plan, ground).map((citation) => inTask(citation, work.tasks)),
+    units: canonicalizeUnits(names, { issuer: document.issuer, place: document.place, text: plan.source.text }),
+    diagnostics: inOrder([...outline.diagnostics, ...work.diagnostics, ...aims.diagnostics]),
   };
+}
+
+function inTask(citation: Citation, tasks: readonly PlacedTask[]): Citation {
+  const at = citation.span.start.offset;
+  const home = tasks.findLast(({ task }) => task.span.start.offset <= at && at < task.span.end.offset);
+  return home ? { ...citation, task: home.task.id } : citation;
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => a.span.start.offset - b.span.start.offset);
 }

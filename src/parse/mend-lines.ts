@@ -89,7 +89,9 @@ function isSuccessor(marker: Marker, openMarker: Marker | null, open: readonly L
 function goesOn(last: Line, next: Line, open: readonly Line[], openMarker: Marker | null, layout: Layout): boolean {
   const before = last.text.text;
   const after = next.text.text;
-  if (isLabelLine(after) || /^(?:Nơi nhận|\[\d+\])/u.test(after)) return false;
+  if (/^(?:Nơi nhận|\[\d+\])/u.test(after)) return false;
+  // A label at the start of a full line's next line got there by the wrap: it stands in the paragraph.
+  if (isLabelLine(after)) return isTight(next, layout) && !layout.airy && Number.isFinite(layout.width) && !endsShort(last, next, layout.width);
   if (isTight(next, layout)) return goesOnTight(last, next, layout);
   if (endsClause(before)) return false;
   if (startsLowerCase(after)) return !/^Nơi nhận/u.test(before);
@@ -111,5 +113,5 @@ function goesOnTight(last: Line, next: Line, layout: Layout): boolean {
 
 /** Ends in a word that wants another behind it ("… của", "… trong", "…,"). */
 function isDangling(text: string): boolean {
-  return /(?:[,(“-]|(?<![\p{L}\p{N}])(?:của|và|với|các|những|trong|tại|cho|từ|đến|theo|về|bởi|do|là|số|ngày|tháng|năm|để|được|có|tỉnh|Quyết định|Nghị quyết|Nghị định|Kế hoạch|điểm|khoản))$/u.test(text);
+  return /(?:[,(“-]|(?<![\p{L}\p{N}])(?:của|và|với|các|những|trong|tại|cho|từ|đến|theo|về|bởi|do|là|ngày|tháng|năm|để|được|có|tỉnh|điểm|khoản|(?:định|quyết|thị|tư|hoạch|trình|luận|văn|lệnh) số))$/u.test(text);
 }

@@ -9,7 +9,7 @@ import type { PlanTable } from './plan-table.js';
 /** preamble: between title and first section; body; note: a footnote at the end. */
 export type Region = 'preamble' | 'body' | 'note';
 
-interface PlanBlock {
+export interface PlanBlock {
   readonly block: Block;
   readonly region: Region;
   /** Index of the section that it opens or stands in, or null. */
@@ -17,7 +17,7 @@ interface PlanBlock {
   readonly opensSection: boolean;
 }
 
-interface PlacedTable {
+export interface PlacedTable {
   readonly table: PlanTable;
   readonly section: number | null;
 }

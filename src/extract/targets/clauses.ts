@@ -1,0 +1,100 @@
+/**
+ * Which words of a sentence belong to which number. A number has its indicator behind it ("tối thiểu 80% hồ sơ …")
+ * or before it ("mức độ hài lòng … đạt 95%"), or shares the one before ("…, tăng 8,5% so với năm 2025").
+ */
+import { type Lead, readLead } from './lead-words.js';
+import type { Quantity } from './quantities.js';
+
+export interface Clause {
+  readonly quantity: Quantity;
+  readonly lead: Lead;
+  /** The clause that states it. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the raw words of the indicator stand: before the number, behind it, or with an earlier number. */
+  readonly style: 'before' | 'behind' | 'shared';
+  readonly indicatorStart: number;
+  readonly indicatorEnd: number;
+}
+
+/** What can follow a number whose indicator stands before it. */
+const NOTHING_BEHIND = /^\s*(?:trở lên|trở xuống)?\s*(?:$|[.,;:)\]/]|(?:so với|vào năm|vào|trong năm|trong giai đoạn|trong số đó|trong đó|để|nhằm|đến năm|đến hết|đến cuối|năm \d|và (?!\p{Lu})|mỗi năm|hằng năm|hàng năm|hằng tháng|cho đến khi|theo kế hoạch|trên tổng|tổng số|giai đoạn|tại thời điểm|trong quý|trong tháng|trong một|trong vòng|kể từ)(?![\p{L}]))/u;
+/** Words that open a new clause inside a sentence, with the subject behind them. */
+const OPENERS = /(?:,|;)\s+(?:trong (?:số )?đó|riêng|đồng thời|còn|cụ thể)(?![\p{L}])\s*[,:]?\s*/gu;
+const SUBJECT_HEADS = '(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|tỷ suất|mức độ|mức|số|tổng|diện tích|chỉ số|tốc độ|khu vực|giá trị|thu nhập|doanh thu|sản lượng|thời gian|chi phí|năng suất|quy mô|tuổi thọ|kim ngạch|vốn|GRDP|lượng|khối lượng|lao động)';
+const COMMA_SUBJECT = new RegExp(`,\\s+(?=${SUBJECT_HEADS}(?![\\p{L}]))`, 'giu');
+
+/** Characters [from, to) of a text and the numbers in it → a clause for each number. */
+export function splitClauses(text: string, from: number, to: number, quantities: readonly Quantity[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let floor = from;
+  for (const [i, quantity] of quantities.entries()) {
+    const lead = readLead(text, quantity.from, floor);
+    const own = readLead(text, quantity.start, quantity.from === quantity.start ? floor : quantity.from);
+    const nextStart = quantities[i + 1]?.from ?? to;
+    const nothingBehind = NOTHING_BEHIND.test(text.slice(quantity.end, to));
+    const previous = clauses.at(-1);
+    const subjectStart = findSubjectStart(text, floor, lead.start, previous?.style === 'behind');
+    const subject = text.slice(subjectStart, lead.start);
+    const merged: Lead = { ...lead, comparator: own.comparator ?? (quantity.baseline === null ? lead.comparator : null), kind: quantity.baseline === null ? lead.kind : 'level' };
+    const style = chooseStyle(subject, text.slice(quantity.end, nextStart), nothingBehind, lead, previous !== undefined);
+    const clause = place(style, quantity, merged, subjectStart, nextStart);
+    if (previous && previous.indicatorEnd > clause.start && previous.style === 'behind') {
+      clauses[clauses.length - 1] = { ...previous, indicatorEnd: clause.start, end: clause.start };
+    } else if (previous) clauses[clauses.length - 1] = { ...previous, end: Math.min(previous.end, clause.start) };
+    clauses.push(i === quantities.length - 1 ? { ...clause, end: to, indicatorEnd: clause.style === 'behind' ? to : clause.indicatorEnd } : clause);
+    floor = quantity.end;
+  }
+  return clauses;
+}
+
+function place(style: Clause['style'], quantity: Quantity, lead: Lead, subjectStart: number, next: number): Clause {
+  const start = style === 'before' ? subjectStart : lead.start;
+  const shared = { quantity, lead, start, end: next, style };
+  if (style === 'before') return { ...shared, indicatorStart: subjectStart, indicatorEnd: lead.start };
+  return { ...shared, indicatorStart: quantity.end, indicatorEnd: next };
+}
+
+/** The subject of a number that follows another begins behind the last opener or comma before it. */
+function findSubjectStart(text: string, floor: number, leadStart: number, afterIndicator: boolean): number {
+  const between = text.slice(floor, leadStart);
+  const opener = lastEnd(between, OPENERS);
+  if (opener > 0) return floor + opener;
+  const subject = lastEnd(between, COMMA_SUBJECT);
+  if (afterIndicator) {
+    const comma = subject > 0 ? subject : between.lastIndexOf(', ') + 1;
+    return floor + (comma > 0 ? comma : between.length);
+  }
+  if (subject > 0 && /^[^,]*trở (?:lên|xuống)?[^,]*,|^\s*,/u.test(between)) return floor + subject;
+  return floor;
+}
+
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = 0;
+  for (const found of text.matchAll(pattern)) end = found.index + found[0].length;
+  return end;
+}
+
+function chooseStyle(subject: string, behind: string, nothingBehind: boolean, lead: Lead, hasPrevious: boolean): Clause['style'] {
+  const hasSubject = isSubject(subject);
+  if (nothingBehind) return hasSubject || !hasPrevious ? 'before' : 'shared';
+  if (!/\p{L}/u.test(behind)) return hasSubject ? 'before' : 'shared';
+  const linked = lead.links && lead.kind === 'level';
+  return linked && hasSubject && startsWithSubject(subject) ? 'before' : 'behind';
+}
+
+/** More than connectives, a year phrase or a filler. */
+export function isSubject(words: string): boolean {
+  const rest = words
+    .slice(words.lastIndexOf(': ') + 1)
+    .replace(/(?:^|[\s,;])(?:đến|vào|trong|từ|hết|cuối|giai đoạn|năm|mỗi|hằng|hàng|riêng|phấn đấu|bảo đảm|đảm bảo|tiếp tục|toàn tỉnh|toàn huyện|toàn thành phố|trong đó|trong số đó|đồng thời|và|có|cho|khi|cho đến khi|thực hiện|để|còn|hoàn thành|phải)(?![\p{L}])/giu, ' ')
+    .replace(/[\d\s,.;:–—/%-]+/g, ' ')
+    .replace(/trở (?:lên|xuống)/gu, ' ')
+    .trim();
+  return rest.length > 2;
+}
+
+function startsWithSubject(words: string): boolean {
+  const tail = words.slice(words.lastIndexOf(': ') + 1);
+  return new RegExp(`(?:^|[\\s,])${SUBJECT_HEADS}(?![\\p{L}])`, 'iu').test(tail) || tail.trim().split(' ').length >= 4;
+}

@@ -1,0 +1,43 @@
+/** When a target must hold: the years nearest to its number win, then the task's deadline, the heading, the document. */
+import type { Target, Years } from '../../records.js';
+import { findYearPhrases, type YearPhrase } from '../years/year-phrases.js';
+import type { Clause } from './clauses.js';
+
+export interface PeriodContext {
+  /** Of the task that the target stands in. */
+  readonly task: Years | null;
+  /** Of the nearest section above that says years. */
+  readonly heading: Years | null;
+  readonly document: Years | null;
+}
+
+export interface TargetPeriod {
+  readonly period: Years;
+  readonly periodSource: Target['periodSource'];
+}
+
+/** A clause in its text and what surrounds it → the years and where they were read. */
+export function resolvePeriod(phrases: readonly YearPhrase[], clause: Clause, sentenceStart: number, context: PeriodContext): TargetPeriod {
+  const stated = nearestPhrase(phrases, clause, sentenceStart);
+  if (stated) return { period: stated.years, periodSource: 'stated' };
+  if (context.task) return { period: context.task, periodSource: 'task' };
+  if (context.heading) return { period: context.heading, periodSource: 'heading' };
+  if (context.document) return { period: context.document, periodSource: 'document' };
+  return { period: { from: null, to: null }, periodSource: null };
+}
+
+/** In the clause, the phrase nearest to the number; else the last one before it in the sentence. */
+function nearestPhrase(phrases: readonly YearPhrase[], clause: Clause, sentenceStart: number): YearPhrase | null {
+  const { quantity } = clause;
+  const inClause = phrases.filter((phrase) => phrase.start >= clause.start && phrase.end <= clause.end);
+  const distance = (phrase: YearPhrase) => (phrase.start >= quantity.end ? phrase.start - quantity.end : quantity.start - phrase.end);
+  const behind = inClause.filter((phrase) => phrase.start >= quantity.end);
+  const nearest = inClause.toSorted((a, b) => distance(a) - distance(b))[0];
+  if (nearest) return behind.length > 0 && clause.style !== 'behind' ? (behind[0] as YearPhrase) : nearest;
+  return phrases.findLast((phrase) => phrase.start >= sentenceStart && phrase.end <= quantity.start) ?? null;
+}
+
+/** The years that a heading says ("b) Định hướng đến năm 2030:"), or null. */
+export function readHeadingYears(title: string): Years | null {
+  return title.length > 220 ? null : (findYearPhrases(title)[0]?.years ?? null);
+}

@@ -1,0 +1,112 @@
+/** Rows of task tables → tasks, with the group rows above them. */
+import type { ColumnRole } from '../../parse/column-roles.js';
+import { readMarker } from '../../parse/markers.js';
+import { type PlanTable, rowText } from '../../parse/plan-table.js';
+import type { TableRow } from '../../parse/table-rows.js';
+import type { Diagnostic, Task } from '../../records.js';
+import { readDeadline } from '../deadlines/read-deadline.js';
+import type { Ground } from '../ground.js';
+import { splitUnits } from '../units/split-units.js';
+import { splitProducts } from './products.js';
+
+export type FoundTask = Omit<Task, 'id'>;
+
+export interface FoundRow {
+  readonly task: FoundTask;
+  /** Source offset of the row's first cell. */
+  readonly offset: number;
+}
+
+interface Group {
+  readonly rank: number;
+  readonly text: string;
+}
+
+const NUMERIC_RANK = 2;
+
+/** A task table → its tasks in order; rows that cannot be read as one are diagnostics. */
+export function readRowTasks(table: PlanTable, section: string | null, ground: Ground): { readonly rows: readonly FoundRow[]; readonly diagnostics: readonly Diagnostic[] } {
+  const rows: FoundRow[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let groups: readonly Group[] = [];
+  for (const row of table.rows) {
+    const read = (role: ColumnRole) => readCells(table, row, role);
+    const group = readGroup(table, row);
+    if (group) {
+      groups = [...groups.filter(({ rank }) => rank < group.rank), group];
+      continue;
+    }
+    const place = ground.place(rowText(row));
+    if (row.cells.length < table.columns.length && read('task') === '') {
+      diagnostics.push({ severity: 'warning', code: 'table/too-few-cells', message: `a row of ${row.cells.length} cells in a table of ${table.columns.length} columns`, span: place.span });
+      continue;
+    }
+    const numbered = splitLabel(read('number'), read('task'), table);
+    if (numbered.label !== null) groups = groups.filter(({ rank, text }) => rank < NUMERIC_RANK || isAbove(text, numbered.label as string));
+    const task: FoundTask = {
+      form: 'row',
+      label: numbered.label,
+      group: groups.map(({ text }) => text),
+      title: numbered.title,
+      products: splitProducts(read('product')),
+      leadUnits: splitUnits(read('lead')),
+      supportingUnits: splitUnits(read('supporting')),
+      deadline: readDeadline(read('deadline')),
+      section,
+      ...place,
+    };
+    if (task.title !== '') rows.push({ task, offset: row.cells[0]?.text.from[0] ?? -1 });
+  }
+  return { rows, diagnostics };
+}
+
+/** The texts of all columns with a role, joined ("Đơn vị thực hiện" beside "Đơn vị chủ trì" names lead units too). */
+function readCells(table: PlanTable, row: TableRow, role: ColumnRole): string {
+  const texts = table.columns.map((column, k) => (column.role === role ? (row.cells[k]?.text.text ?? '') : ''));
+  return texts.filter((text) => text !== '').join(role === 'task' ? ' ' : '; ');
+}
+
+/** A Roman numeral, or a row whose unit, product and deadline cells are all empty, heads the rows below it. */
+function readGroup(table: PlanTable, row: TableRow): Group | null {
+  const filled = row.cells.map((cell) => cell.text.text).filter((text) => text !== '');
+  const said = (['lead', 'supporting', 'deadline', 'product'] as const).some((role) => readCells(table, row, role) !== '');
+  const first = filled[0] ?? '';
+  const rank = groupRank(first);
+  const aloneOrTwo = filled.length <= 2;
+  if (filled.length === 0 || (said && !(aloneOrTwo && row.cells.length <= 2))) return isRomanGroup(first, filled, row, table) ? toGroup(filled.slice(0, 2), rank) : null;
+  return aloneOrTwo ? toGroup(filled, rank) : null;
+}
+
+/** A group of one or two cells in a row that is short, so that positions say nothing of columns. */
+function isRomanGroup(first: string, filled: readonly string[], row: TableRow, table: PlanTable): boolean {
+  return filled.length <= 2 && row.cells.length < table.columns.length && groupRank(first) < NUMERIC_RANK;
+}
+
+function toGroup(filled: readonly string[], rank: number): Group {
+  const [first, second] = filled as [string, string | undefined];
+  const text = second === undefined ? first : `${first.replace(/[.)]+$/, '')}. ${second}`;
+  return { rank, text };
+}
+
+/** A, then I, then 1 and 1.1, then without a number. */
+function groupRank(first: string): number {
+  const marker = readMarker(/^[\p{L}\d.]+$/u.test(first) ? `${first.replace(/[.)]+$/, '')}. X` : first);
+  if (marker?.form === 'A.') return 0;
+  if (marker?.kind === 'roman') return 1;
+  if (marker?.kind === 'decimal') return NUMERIC_RANK + (marker.label?.split('.').length ?? 1) / 10;
+  return NUMERIC_RANK + 1;
+}
+
+/** "1.1" stands under the group "1. …". */
+function isAbove(groupText: string, label: string): boolean {
+  const own = /^(\d+(?:\.\d+)*)\./.exec(groupText)?.[1];
+  return own !== undefined && label.startsWith(`${own}.`);
+}
+
+/** The label from the number column; without such a column, from the marker that the task's text opens with. */
+function splitLabel(number: string, title: string, table: PlanTable): { readonly label: string | null; readonly title: string } {
+  if (table.columns.some((column) => column.role === 'number')) return { label: number === '' ? null : number.replace(/[.)]+$/, ''), title };
+  const marker = readMarker(title);
+  if (marker === null) return { label: null, title };
+  return { label: marker.label, title: title.slice(marker.length) };
+}
