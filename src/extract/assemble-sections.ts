@@ -4,16 +4,21 @@ import type { Diagnostic, Section } from '../records.js';
 import type { Ground } from './ground.js';
 
 /** A plan's outline → section records in order; labels out of order are kept, with a diagnostic each. */
-export function assembleSections(plan: Plan, ground: Ground): { readonly sections: readonly Section[]; readonly diagnostics: readonly Diagnostic[] } {
-  const sections = plan.sections.map((node, i): Section => ({
-    id: sectionId(i),
-    parent: node.parent === null ? null : sectionId(node.parent),
-    kind: node.marker.kind,
-    label: node.marker.label,
-    title: node.title.text,
-    level: node.level,
-    ...ground.place(node.whole),
-  }));
+export function assembleSections(
+  plan: Plan,
+  ground: Ground,
+): { readonly sections: readonly Section[]; readonly diagnostics: readonly Diagnostic[] } {
+  const sections = plan.sections.map(
+    (node, i): Section => ({
+      id: sectionId(i),
+      parent: node.parent === null ? null : sectionId(node.parent),
+      kind: node.marker.kind,
+      label: node.marker.label,
+      title: node.title.text,
+      level: node.level,
+      ...ground.place(node.whole),
+    }),
+  );
   return { sections, diagnostics: findDisorder(sections) };
 }
 
@@ -32,7 +37,12 @@ function findDisorder(sections: readonly Section[]): readonly Diagnostic[] {
     const before = lastUnder.get(key) ?? 0;
     if (value !== before + 1) {
       const message = `heading "${section.label}" follows ${before === 0 ? 'no heading' : `number ${before}`} of its kind`;
-      diagnostics.push({ severity: 'warning', code: 'outline/label-out-of-order', message, span: section.span });
+      diagnostics.push({
+        severity: 'warning',
+        code: 'outline/label-out-of-order',
+        message,
+        span: section.span,
+      });
     }
     lastUnder.set(key, value);
   }

@@ -27,7 +27,11 @@ export function extractRecords(plan: Plan): Extraction {
     targets: aims.targets,
     tasks: work.tasks.map(({ task }) => task),
     citations: extractCitations(plan, ground).map((citation) => inTask(citation, work.tasks)),
-    units: canonicalizeUnits(names, { issuer: document.issuer, place: document.place, text: plan.source.text }),
+    units: canonicalizeUnits(names, {
+      issuer: document.issuer,
+      place: document.place,
+      text: plan.source.text,
+    }),
     diagnostics: inOrder([...outline.diagnostics, ...work.diagnostics, ...aims.diagnostics]),
   };
 }

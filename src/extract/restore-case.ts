@@ -7,7 +7,11 @@ export function restoreCase(capitals: string, text: string): string {
   const words = capitals.toLowerCase();
   const folded = text.toLowerCase();
   // Lower case keeps the length of Vietnamese letters, so an offset in one is an offset in the other.
-  for (let i = folded.indexOf(words); i >= 0 && folded.length === text.length; i = folded.indexOf(words, i + 1)) {
+  for (
+    let i = folded.indexOf(words);
+    i >= 0 && folded.length === text.length;
+    i = folded.indexOf(words, i + 1)
+  ) {
     const found = text.slice(i, i + words.length);
     if (/\p{Ll}/u.test(found) && /^\p{Lu}/u.test(found)) return found;
   }
@@ -21,9 +25,13 @@ function titleCase(words: string): string {
   const head = body.length <= 4 ? body.toUpperCase() : body.charAt(0).toUpperCase() + body.slice(1);
   const rest = words.slice(body.length).trim();
   const level = LEVEL_WORDS.exec(rest)?.[0] ?? '';
-  return [head, level.trim(), capitalizeNames(rest.slice(level.length))].filter((part) => part !== '').join(' ');
+  return [head, level.trim(), capitalizeNames(rest.slice(level.length))]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function capitalizeNames(words: string): string {
-  return words.replace(/(?<![\p{L}])\p{L}+/gu, (word) => (word === 'và' ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+  return words.replace(/(?<![\p{L}])\p{L}+/gu, (word) =>
+    word === 'và' ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
 }

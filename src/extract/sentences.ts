@@ -7,15 +7,43 @@ import nlp from 'compromise/one';
 
 interface SplitterWorld {
   readonly model: { readonly one: { readonly abbreviations: Readonly<Record<string, true>> } };
-  readonly methods: { readonly one: { readonly tokenize: { readonly splitSentences: (text: string, world: SplitterWorld) => string[] } } };
+  readonly methods: {
+    readonly one: {
+      readonly tokenize: { readonly splitSentences: (text: string, world: SplitterWorld) => string[] };
+    };
+  };
 }
 
 /** Words that end in a dot in mid-sentence ("TP. Cần Thơ", "ThS. Nguyễn"). */
-const ABBREVIATIONS = ['tp', 'tx', 'ths', 'ts', 'gs', 'pgs', 'bs', 'ks', 'cn', 'đ/c', 'kt', 'tm', 'tl', 'tuq', 'q', 'h', 'p', 'st', 'tt', 'v/v'];
+const ABBREVIATIONS = [
+  'tp',
+  'tx',
+  'ths',
+  'ts',
+  'gs',
+  'pgs',
+  'bs',
+  'ks',
+  'cn',
+  'đ/c',
+  'kt',
+  'tm',
+  'tl',
+  'tuq',
+  'q',
+  'h',
+  'p',
+  'st',
+  'tt',
+  'v/v',
+];
 
 const english = (nlp as unknown as { world: () => SplitterWorld }).world();
 const abbreviations = Object.fromEntries(ABBREVIATIONS.map((abbreviation) => [abbreviation, true as const]));
-const world: SplitterWorld = { ...english, model: { ...english.model, one: { ...english.model.one, abbreviations } } };
+const world: SplitterWorld = {
+  ...english,
+  model: { ...english.model, one: { ...english.model.one, abbreviations } },
+};
 
 export interface Range {
   readonly start: number;

@@ -42,7 +42,10 @@ function readTokens(lines: readonly Line[]): readonly Cell[] {
       open.push(line.text);
       continue;
     }
-    tokens.push({ text: joinMapped(open.length > 0 ? open : [{ text: '', at: [0], from: [line.start] }]), lines: open });
+    tokens.push({
+      text: joinMapped(open.length > 0 ? open : [{ text: '', at: [0], from: [line.start] }]),
+      lines: open,
+    });
     open = [];
   }
   while (tokens.length > 0 && tokens.at(-1)?.text.text === '') tokens.pop();
@@ -51,7 +54,11 @@ function readTokens(lines: readonly Line[]): readonly Cell[] {
 
 /** The most frequent length of runs between two bars in a row; the first run (the header) breaks ties. */
 function rowWidth(tokens: readonly Cell[]): number {
-  const runs = tokens.map((cell) => (cell.text.text === '' ? ' ' : 'x')).join('').split(' ').map((run) => run.length);
+  const runs = tokens
+    .map((cell) => (cell.text.text === '' ? ' ' : 'x'))
+    .join('')
+    .split(' ')
+    .map((run) => run.length);
   const counts = new Map<number, number>();
   for (const run of runs) if (run > 0) counts.set(run, (counts.get(run) ?? 0) + run);
   const best = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1;
@@ -79,7 +86,11 @@ function splitRows(tokens: readonly Cell[], width: number): readonly (readonly C
     }
   }
   const rows: (readonly Cell[])[] = [];
-  for (let end = tokens.length + 1; end > 0 && (cameFrom[end] as number) >= 0; end = cameFrom[end] as number) {
+  for (
+    let end = tokens.length + 1;
+    end > 0 && (cameFrom[end] as number) >= 0;
+    end = cameFrom[end] as number
+  ) {
     const start = cameFrom[end] as number;
     rows.push(tokens.slice(start, end === tokens.length + 1 ? tokens.length : end - 1));
   }
@@ -88,7 +99,9 @@ function splitRows(tokens: readonly Cell[], width: number): readonly (readonly C
 
 function rowCost(cells: readonly string[], width: number): number {
   const empty = cells.filter((cell) => cell === '').length;
-  const lateNumber = cells.slice(1).some((cell) => /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\.?$/.test(cell)) ? 2 : 0;
+  const lateNumber = cells.slice(1).some((cell) => /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\.?$/.test(cell))
+    ? 2
+    : 0;
   if (cells.length === width) return empty * 0.3 + lateNumber + (empty === cells.length ? 3 : 0);
   if (cells.length > width) return 6;
   return empty > 0 ? 4 + empty : cells.length <= 2 ? 1 : 1.5 + (width - cells.length) * 0.2;

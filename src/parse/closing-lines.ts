@@ -1,5 +1,5 @@
 /** The tail of a document: recipients and signature, line by line. */
-import { isBar, findBarTableEnd } from './bar-tables.js';
+import { findBarTableEnd, isBar } from './bar-tables.js';
 import { isAllCaps } from './characters.js';
 import { isRule, readTypeLine } from './head-lines.js';
 import { readMarker } from './markers.js';
@@ -12,7 +12,8 @@ export interface ClosingRange {
 }
 
 const RECIPIENTS = /^Nơi nhận\s*:?/iu;
-const SIGNATURE_TITLE = /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s*)?(?:(?:PHÓ |QUYỀN )?(?:TỔNG )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG [\p{Lu} ]+)|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BAN THƯỜNG VỤ|CHÍNH PHỦ|UBND)/u;
+const SIGNATURE_TITLE =
+  /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s*)?(?:(?:PHÓ |QUYỀN )?(?:TỔNG )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG [\p{Lu} ]+)|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BAN THƯỜNG VỤ|CHÍNH PHỦ|UBND)/u;
 const LONGEST_TAIL = 80;
 
 /** The tail that begins at or after `from`, or null. */
@@ -58,7 +59,13 @@ function closingEnd(lines: readonly Line[], anchor: number): number {
   for (; end < Math.min(lines.length, anchor + LONGEST_TAIL); end++) {
     const line = lines[end] as Line;
     const kind = readMarker(line.text.text)?.kind;
-    if (kind === 'appendix' || kind === 'roman' || readTypeLine(line) !== null || /^\[\d+\]/.test(line.text.text)) break;
+    if (
+      kind === 'appendix' ||
+      kind === 'roman' ||
+      readTypeLine(line) !== null ||
+      /^\[\d+\]/.test(line.text.text)
+    )
+      break;
     if (/^(?:DANH MỤC|BIỂU|MẪU|BẢNG|Biểu|Mẫu)(?![\p{L}])/u.test(line.text.text)) break;
     if (isBar(line) || (line.cells !== null && line.cells.length > 2)) break;
   }

@@ -12,7 +12,8 @@ export interface Closing {
 
 const CAPACITY = /^(TM|KT|TL|TUQ|Q)\s?\.\s*/u;
 const COLLECTIVE_CAPACITY = /^(?:TM)\s?\.\s*/u;
-const OFFICE = /(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ|THỦ TƯỚNG|CHÁNH THANH TRA|VIỆN TRƯỞNG|ỦY VIÊN|UỶ VIÊN)/u;
+const OFFICE =
+  /(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ|THỦ TƯỚNG|CHÁNH THANH TRA|VIỆN TRƯỞNG|ỦY VIÊN|UỶ VIÊN)/u;
 const PERSON = /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN)\.?\s*)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 
 /** The lines of a document's tail (bars included) → signer and recipients. */
@@ -66,7 +67,8 @@ function readSigner(lines: readonly string[]): DocumentHead['signer'] {
     if (found) capacity = `${found[1]}.`;
     if (isAllCaps(text) && OFFICE.test(rest) && !COLLECTIVE_CAPACITY.test(text)) title = rest;
     else if (title !== null && name === null && PERSON.test(text)) name = text;
-    else if (title !== null && name === null && isAllCaps(text) && /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text)) name = text;
+    else if (title !== null && name === null && isAllCaps(text) && /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text))
+      name = text;
   }
   return title === null && name === null ? null : { capacity, title, name };
 }

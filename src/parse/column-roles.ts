@@ -21,13 +21,28 @@ interface RoleForm {
 /** The first form that fits decides: "Thời gian thực hiện" is a deadline although it says "thực hiện". */
 const ROLES: readonly RoleForm[] = [
   { role: 'number', pattern: /^(?:(?:số )?(?:tt|stt)|số thứ tự|stt\.?|tt\.?|no\.?)$/u },
-  { role: 'measure', pattern: /^(?:đvt|đơn vị tính|đơn vị đo|đv tính|đ\.?v\.?t|đơn vị)(?: .{0,12})?$|đơn vị tính/u },
-  { role: 'reported', pattern: /(?:^|\s)(?:ước|thực hiện|kết quả|hiện trạng|thực trạng|đạt được|đã đạt|số liệu)(?: thực hiện| cả| đạt)? ?(?:năm |đến năm |giai đoạn |\d+ tháng )?(?:19|20)\d\d|^ước |hiện trạng|thực trạng/u },
-  { role: 'value', pattern: /^(?:(?:kế hoạch|mục tiêu|chỉ tiêu|dự kiến|dự báo|phấn đấu|lộ trình)(?: thực hiện)? ?)?(?:đến )?(?:hết )?(?:năm |giai đoạn )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d(?:\d\d)?)?(?: .{0,20})?$/u },
+  {
+    role: 'measure',
+    pattern: /^(?:đvt|đơn vị tính|đơn vị đo|đv tính|đ\.?v\.?t|đơn vị)(?: .{0,12})?$|đơn vị tính/u,
+  },
+  {
+    role: 'reported',
+    pattern:
+      /(?:^|\s)(?:ước|thực hiện|kết quả|hiện trạng|thực trạng|đạt được|đã đạt|số liệu)(?: thực hiện| cả| đạt)? ?(?:năm |đến năm |giai đoạn |\d+ tháng )?(?:19|20)\d\d|^ước |hiện trạng|thực trạng/u,
+  },
+  {
+    role: 'value',
+    pattern:
+      /^(?:(?:kế hoạch|mục tiêu|chỉ tiêu|dự kiến|dự báo|phấn đấu|lộ trình)(?: thực hiện)? ?)?(?:đến )?(?:hết )?(?:năm |giai đoạn )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d(?:\d\d)?)?(?: .{0,20})?$/u,
+  },
   { role: 'watcher', pattern: /theo dõi|đánh giá|giám sát|đôn đốc/u },
   { role: 'deadline', pattern: /thời gian|thời hạn|tiến độ|thời điểm|hoàn thành(?! nhiệm)|lộ trình/u },
   { role: 'supporting', pattern: /phối hợp/u },
-  { role: 'lead', pattern: /chủ trì|(?:đơn vị|cơ quan|bộ phận|phòng|cấp|người).{0,20}(?:thực hiện|chịu trách nhiệm|đầu mối|tham mưu|phụ trách|chủ quản|triển khai)|^phụ trách|phân công/u },
+  {
+    role: 'lead',
+    pattern:
+      /chủ trì|(?:đơn vị|cơ quan|bộ phận|phòng|cấp|người).{0,20}(?:thực hiện|chịu trách nhiệm|đầu mối|tham mưu|phụ trách|chủ quản|triển khai)|^phụ trách|phân công/u,
+  },
   { role: 'product', pattern: /sản phẩm|kết quả|đầu ra/u },
   { role: 'other', pattern: /ghi chú|kinh phí|nguồn|dự toán|điểm|hướng dẫn|căn cứ|địa điểm|đối tượng/u },
   { role: 'indicator', pattern: /chỉ tiêu|tiêu chí|chỉ số/u },

@@ -35,7 +35,9 @@ function decode(bytes: Uint8Array, encoding: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    const what = bytes.includes(0) ? 'this is no text file' : `the text is not valid ${encoding.toUpperCase()}`;
+    const what = bytes.includes(0)
+      ? 'this is no text file'
+      : `the text is not valid ${encoding.toUpperCase()}`;
     throw new UnreadableFile(`${what}; save it as UTF-8 text first`);
   }
 }

@@ -39,7 +39,12 @@ export function readFlow(lines: readonly Line[], layout: Layout): readonly FlowP
       addTables(readBarTable(lines.slice(i, barEnd)));
       i = barEnd;
     } else if (rowsEnd > i + 1) {
-      addTables(lines.slice(i, rowsEnd).filter((row) => row.cells !== null).map(toRow));
+      addTables(
+        lines
+          .slice(i, rowsEnd)
+          .filter((row) => row.cells !== null)
+          .map(toRow),
+      );
       i = rowsEnd;
     } else {
       if (!isRule(line) && !isBar(line) && !PAGE_NUMBER.test(line.text.text)) prose.push(line);

@@ -6,14 +6,35 @@ import type { Line } from './source-lines.js';
 
 /** Document types of Decree 30/2020/NĐ-CP, article 7, and of Party bodies, that can stand alone as a type line. */
 const TYPES = [
-  'Kế hoạch hành động', 'Kế hoạch', 'Chương trình hành động', 'Chương trình', 'Quyết định', 'Nghị quyết', 'Nghị định', 'Chỉ thị',
-  'Thông báo', 'Báo cáo', 'Đề án', 'Phương án', 'Hướng dẫn', 'Kết luận', 'Tờ trình', 'Quy chế', 'Quy định', 'Công điện',
-  'Thông tư', 'Dự án', 'Chiến lược', 'Quy hoạch',
+  'Kế hoạch hành động',
+  'Kế hoạch',
+  'Chương trình hành động',
+  'Chương trình',
+  'Quyết định',
+  'Nghị quyết',
+  'Nghị định',
+  'Chỉ thị',
+  'Thông báo',
+  'Báo cáo',
+  'Đề án',
+  'Phương án',
+  'Hướng dẫn',
+  'Kết luận',
+  'Tờ trình',
+  'Quy chế',
+  'Quy định',
+  'Công điện',
+  'Thông tư',
+  'Dự án',
+  'Chiến lược',
+  'Quy hoạch',
 ] as const;
 
 const TYPE_BY_CAPS = new Map(TYPES.map((type) => [type.toUpperCase(), type]));
-const ISSUING_BODY = /^(?:CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|BAN |QUỐC HỘI|THỐNG ĐỐC|CỤC TRƯỞNG)/u;
-const PREAMBLE = /^(?:Căn cứ|Thực hiện|Theo|Trên cơ sở|Xét|Triển khai|Nhằm|Để|Thi hành|Tiếp tục|Phát huy|Sau)(?![\p{L}])/u;
+const ISSUING_BODY =
+  /^(?:CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|BAN |QUỐC HỘI|THỐNG ĐỐC|CỤC TRƯỞNG)/u;
+const PREAMBLE =
+  /^(?:Căn cứ|Thực hiện|Theo|Trên cơ sở|Xét|Triển khai|Nhằm|Để|Thi hành|Tiếp tục|Phát huy|Sau)(?![\p{L}])/u;
 const LONGEST_TITLE_LINE = 400;
 
 export interface HeadLines {
@@ -87,7 +108,8 @@ function readTitleLines(lines: readonly Line[], from: number, layout: Layout) {
 function endsTitle(line: Line, title: readonly Line[], layout: Layout): boolean {
   const text = line.text.text;
   const last = title.at(-1);
-  if (line.cells !== null || isOutlineStart(line) || /^\(|^["“]?(?:Kèm theo|Ban hành kèm)/u.test(text)) return true;
+  if (line.cells !== null || isOutlineStart(line) || /^\(|^["“]?(?:Kèm theo|Ban hành kèm)/u.test(text))
+    return true;
   if (last === undefined) return text.length > LONGEST_TITLE_LINE;
   const apart = layout.airy ? line.gap > 1 || endsClause(last.text.text) : line.gap > 0;
   const changesCase = isAllCaps(last.text.text) && !isAllCaps(text);

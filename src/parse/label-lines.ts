@@ -12,11 +12,28 @@ interface LabelForm {
 const BODY = '(?:Đơn vị|Cơ quan|Bộ phận|Phòng|Cấp)(?:[,/]?\\s+(?:đơn vị|cơ quan|cá nhân|địa phương))*';
 
 const LABELS: readonly LabelForm[] = [
-  { field: 'supporting', pattern: new RegExp(`^(?:${BODY}\\s+)?(?:cùng\\s+)?phối hợp(?:\\s+[\\p{L}]+){0,3}\\s*:\\s*`, 'iu') },
-  { field: 'lead', pattern: new RegExp(`^${BODY}\\s+(?:chủ trì|thực hiện|chịu trách nhiệm|đầu mối|tham mưu|chủ quản|triển khai)(?:[,]?\\s+[\\p{L}]+){0,5}\\s*:\\s*`, 'iu') },
+  {
+    field: 'supporting',
+    pattern: new RegExp(`^(?:${BODY}\\s+)?(?:cùng\\s+)?phối hợp(?:\\s+[\\p{L}]+){0,3}\\s*:\\s*`, 'iu'),
+  },
+  {
+    field: 'lead',
+    pattern: new RegExp(
+      `^${BODY}\\s+(?:chủ trì|thực hiện|chịu trách nhiệm|đầu mối|tham mưu|chủ quản|triển khai)(?:[,]?\\s+[\\p{L}]+){0,5}\\s*:\\s*`,
+      'iu',
+    ),
+  },
   { field: 'lead', pattern: /^(?:Chủ trì|Phân công(?: thực hiện)?)\s*:\s*/iu },
-  { field: 'deadline', pattern: /^(?:Thời gian|Thời hạn|Tiến độ|Hoàn thành|Thời điểm)(?:\s+(?:dự kiến|thực hiện|hoàn thành|ban hành|triển khai|trình|tổ chức|báo cáo)){0,3}\s*:\s*/iu },
-  { field: 'product', pattern: /^(?:Sản phẩm|Kết quả|Đầu ra|Sản phẩm\s*,\s*kết quả|Kết quả\s*,\s*sản phẩm)(?:\s*\/\s*(?:sản phẩm|kết quả))?(?:\s+(?:đầu ra|dự kiến|thực hiện|đạt được|hoàn thành|cần đạt|chủ yếu|cụ thể)){0,3}\s*:\s*/iu },
+  {
+    field: 'deadline',
+    pattern:
+      /^(?:Thời gian|Thời hạn|Tiến độ|Hoàn thành|Thời điểm)(?:\s+(?:dự kiến|thực hiện|hoàn thành|ban hành|triển khai|trình|tổ chức|báo cáo)){0,3}\s*:\s*/iu,
+  },
+  {
+    field: 'product',
+    pattern:
+      /^(?:Sản phẩm|Kết quả|Đầu ra|Sản phẩm\s*,\s*kết quả|Kết quả\s*,\s*sản phẩm)(?:\s*\/\s*(?:sản phẩm|kết quả))?(?:\s+(?:đầu ra|dự kiến|thực hiện|đạt được|hoàn thành|cần đạt|chủ yếu|cụ thể)){0,3}\s*:\s*/iu,
+  },
   { field: 'content', pattern: /^Nội dung(?: thực hiện| công việc)?\s*:\s*/iu },
 ];
 

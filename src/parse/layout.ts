@@ -35,16 +35,24 @@ function pairs(lines: readonly Line[]): (readonly [Line, Line])[] {
 
 function isWrapped(neighbours: readonly (readonly [Line, Line])[]): boolean {
   const torn = neighbours.filter(([line, next]) => goesOn(line, next));
-  return torn.length >= 3 && torn.length > WRAPPED_SHARE * neighbours.length && fullWidth(neighbours) <= LONGEST_WRAPPED_LINE;
+  return (
+    torn.length >= 3 &&
+    torn.length > WRAPPED_SHARE * neighbours.length &&
+    fullWidth(neighbours) <= LONGEST_WRAPPED_LINE
+  );
 }
 
 function goesOn(line: Line, next: Line): boolean {
-  return !endsClause(line.text.text) && startsLowerCase(next.text.text) && readMarker(next.text.text) === null;
+  return (
+    !endsClause(line.text.text) && startsLowerCase(next.text.text) && readMarker(next.text.text) === null
+  );
 }
 
 /** The 95th percentile of the lengths of lines that go on in the next. */
 function fullWidth(neighbours: readonly (readonly [Line, Line])[]): number {
-  const lengths = neighbours.filter(([line, next]) => goesOn(line, next)).map(([line]) => line.text.text.length);
+  const lengths = neighbours
+    .filter(([line, next]) => goesOn(line, next))
+    .map(([line]) => line.text.text.length);
   lengths.sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.95)] ?? Number.POSITIVE_INFINITY;
 }

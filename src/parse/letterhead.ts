@@ -6,17 +6,24 @@ export interface Letterhead {
   readonly number: string | null;
   readonly symbol: string | null;
   readonly place: string | null;
-  readonly issued: { readonly year: number | null; readonly month: number | null; readonly day: number | null };
+  readonly issued: {
+    readonly year: number | null;
+    readonly month: number | null;
+    readonly day: number | null;
+  };
   /** In capitals, as written. */
   readonly issuer: string | null;
   readonly parentBody: string | null;
 }
 
-const MOTTO = /CỘNG H(?:ÒA|OÀ) X(?:Ã|A) HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/giu;
+const MOTTO =
+  /CỘNG H(?:ÒA|OÀ) X(?:Ã|A) HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/giu;
 const NUMBER = /Số\s*:?\s*([\d.…_\s]*?)\s*[/-]\s*((?:\d{4}\/)?[\p{Lu}][\p{L}&]*(?:\s?[-–/]\s?[\p{L}&]+)*)/u;
-const PLACE_DATE = /([\p{Lu}][\p{L}\s.'-]{0,40}?)\s*,\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{4})?/u;
+const PLACE_DATE =
+  /([\p{Lu}][\p{L}\s.'-]{0,40}?)\s*,\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{4})?/u;
 /** Words with which the name of a body begins; in a letterhead the lower body stands below the higher. */
-const BODY_HEAD = /(?<=\s)(?=(?:SỞ|PHÒNG|BAN QUẢN LÝ|BAN CHỈ ĐẠO|BAN CHỈ HUY|CHI CỤC|CỤC|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|THANH TRA|TRƯỜNG|BỘ CHỈ HUY|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BAN THƯỜNG VỤ|BAN TỔ CHỨC)\s)/u;
+const BODY_HEAD =
+  /(?<=\s)(?=(?:SỞ|PHÒNG|BAN QUẢN LÝ|BAN CHỈ ĐẠO|BAN CHỈ HUY|CHI CỤC|CỤC|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|THANH TRA|TRƯỜNG|BỘ CHỈ HUY|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BAN THƯỜNG VỤ|BAN TỔ CHỨC)\s)/u;
 
 /** The lines above the type line → what they say; each field null where they do not. */
 export function readLetterhead(lines: readonly Line[]): Letterhead {
@@ -37,7 +44,10 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
 
 function joinLines(lines: readonly Line[]): string {
   const kept = lines.filter((line) => !isRule(line) && line.text.text !== '|');
-  return kept.map((line) => line.text.text).join(' ').replace(MOTTO, ' | ');
+  return kept
+    .map((line) => line.text.text)
+    .join(' ')
+    .replace(MOTTO, ' | ');
 }
 
 function toNumber(digits: string | undefined): number | null {
@@ -46,10 +56,22 @@ function toNumber(digits: string | undefined): number | null {
 }
 
 /** What is left in capitals once number, date and motto are taken out. */
-function bodyNames(text: string, number: RegExpExecArray | null, date: RegExpExecArray | null): readonly string[] {
+function bodyNames(
+  text: string,
+  number: RegExpExecArray | null,
+  date: RegExpExecArray | null,
+): readonly string[] {
   let rest = text;
   for (const found of [number, date]) if (found) rest = rest.replace(found[0], ' | ');
   const capitals = rest.split('|').map((part) => part.replace(/[^\p{L}\p{N}\s,&-]/gu, ' ').trim());
   const names = capitals.filter((part) => /\p{Lu}{2}/u.test(part) && !/\p{Ll}/u.test(part)).join(' ');
-  return names.split(BODY_HEAD).map((name) => name.replace(/\s+/g, ' ').replace(/[\s-]+$/, '').trim()).filter((name) => name.length > 2);
+  return names
+    .split(BODY_HEAD)
+    .map((name) =>
+      name
+        .replace(/\s+/g, ' ')
+        .replace(/[\s-]+$/, '')
+        .trim(),
+    )
+    .filter((name) => name.length > 2);
 }

@@ -37,7 +37,11 @@ export function sourceOffset(mapped: MappedText, index: number): number {
 }
 
 /** Source offsets [start, end) of the characters [from, to) of the text. */
-export function sourceRange(mapped: MappedText, from = 0, to = mapped.text.length): readonly [number, number] {
+export function sourceRange(
+  mapped: MappedText,
+  from = 0,
+  to = mapped.text.length,
+): readonly [number, number] {
   const start = sourceOffset(mapped, from);
   return [start, to > from ? sourceOffset(mapped, to - 1) + 1 : start];
 }

@@ -23,19 +23,52 @@ interface MarkerForm {
 }
 
 const FORMS: readonly MarkerForm[] = [
-  { kind: 'appendix', form: 'appendix', rank: 0, pattern: /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+|SỐ\s+)?([IVX]{1,4}|\d{1,2}|[A-Z])(?![\p{L}\p{N}]))?\s*(?:[.:–-]\s*|$|(?=\p{Lu}{2})|(?=\())/u },
-  { kind: 'part', form: 'part', rank: 1, pattern: /^(?:PHẦN|Phần)\s+(?:(?:THỨ|thứ)\s+)?([IVX]{1,4}|\d{1,2}|NHẤT|HAI|BA|TƯ|NĂM|nhất|hai|ba|tư|năm|[A-D])(?![\p{L}\p{N}])\s*[.:–-]?\s*/u },
-  { kind: 'chapter', form: 'chapter', rank: 2, pattern: /^(?:CHƯƠNG|Chương)\s+([IVXL]{1,6}|\d{1,2})(?![\p{L}\p{N}])\s*[.:–-]?\s*/u },
+  {
+    kind: 'appendix',
+    form: 'appendix',
+    rank: 0,
+    pattern:
+      /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+|SỐ\s+)?([IVX]{1,4}|\d{1,2}|[A-Z])(?![\p{L}\p{N}]))?\s*(?:[.:–-]\s*|$|(?=\p{Lu}{2})|(?=\())/u,
+  },
+  {
+    kind: 'part',
+    form: 'part',
+    rank: 1,
+    pattern:
+      /^(?:PHẦN|Phần)\s+(?:(?:THỨ|thứ)\s+)?([IVX]{1,4}|\d{1,2}|NHẤT|HAI|BA|TƯ|NĂM|nhất|hai|ba|tư|năm|[A-D])(?![\p{L}\p{N}])\s*[.:–-]?\s*/u,
+  },
+  {
+    kind: 'chapter',
+    form: 'chapter',
+    rank: 2,
+    pattern: /^(?:CHƯƠNG|Chương)\s+([IVXL]{1,6}|\d{1,2})(?![\p{L}\p{N}])\s*[.:–-]?\s*/u,
+  },
   { kind: 'article', form: 'article', rank: 3, pattern: /^Điều\s+(\d{1,3}[a-zđ]?)\s*[.:]\s*/u },
   { kind: 'letter', form: 'A.', rank: 4, pattern: /^([A-HJ-UWYZĐ])[.)]\s+(?=\p{Lu})/u },
-  { kind: 'roman', form: 'I.', rank: 5, pattern: /^((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?:\s?[.)/](?!\p{N})|\s*[-–:](?=\s))\s*(?=[\p{L}"“(])/u },
-  { kind: 'decimal', form: '1.', rank: 6, pattern: /^(\d{1,2})(?:\.|\.?\/(?=\s)|\s?[-–:](?=\s+\p{Lu}))\s*(?=[^\s\d.,%/]|\d{1,3}(?:,\d+)?\s?%|\d{1,3}\s+\p{L})/u },
+  {
+    kind: 'roman',
+    form: 'I.',
+    rank: 5,
+    pattern: /^((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?:\s?[.)/](?!\p{N})|\s*[-–:](?=\s))\s*(?=[\p{L}"“(])/u,
+  },
+  {
+    kind: 'decimal',
+    form: '1.',
+    rank: 6,
+    pattern:
+      /^(\d{1,2})(?:\.|\.?\/(?=\s)|\s?[-–:](?=\s+\p{Lu}))\s*(?=[^\s\d.,%/]|\d{1,3}(?:,\d+)?\s?%|\d{1,3}\s+\p{L})/u,
+  },
   { kind: 'decimal', form: '1)', rank: 6.8, pattern: /^(\d{1,2})\)\s*(?=\S)/u },
   { kind: 'decimal', form: '(1)', rank: 7.5, pattern: /^\((\d{1,2})\)\s*(?=\S)/u },
   { kind: 'letter', form: 'a)', rank: 7, pattern: /^([a-zđ]|[a-z]\d)(?:\)|\/)\s*(?=\S)/u },
   { kind: 'letter', form: 'a)', rank: 7, pattern: /^([a-zđ])\.\s+(?=[\p{Lu}"“\d])/u },
   { kind: 'plus', form: '+', rank: 9, pattern: /^(?:[-–—•]\s*)?\+\s*(?=[^\s\d]|\d+[\d.,]*\s*[%\p{L}]|\s)/u },
-  { kind: 'dash', form: '-', rank: 8, pattern: /^(?:[-–—‐−•●▪■◦·∙*►➢✓]\s+(?=\S)|[-–—‐−•●▪■◦·∙►➢✓](?=\p{L}))/u },
+  {
+    kind: 'dash',
+    form: '-',
+    rank: 8,
+    pattern: /^(?:[-–—‐−•●▪■◦·∙*►➢✓]\s+(?=\S)|[-–—‐−•●▪■◦·∙►➢✓](?=\p{L}))/u,
+  },
 ];
 
 /** "1.1.", "2.3.1", each depth a form of its own; without a dot behind it only before a capital letter. */
@@ -50,11 +83,18 @@ export function readMarker(text: string): Marker | null {
   if (nested) {
     const label = nested[1] as string;
     const depth = label.split('.').length;
-    return { kind: 'decimal', form: `1.${depth}`, rank: 6 + (depth - 1) / 10, label, length: nested[0].length };
+    return {
+      kind: 'decimal',
+      form: `1.${depth}`,
+      rank: 6 + (depth - 1) / 10,
+      label,
+      length: nested[0].length,
+    };
   }
   for (const { kind, form, rank, pattern } of FORMS) {
     const found = pattern.exec(text);
-    if (found && found[0].length > 0) return { kind, form, rank, label: found[1] ?? null, length: found[0].length };
+    if (found && found[0].length > 0)
+      return { kind, form, rank, label: found[1] ?? null, length: found[0].length };
   }
   return null;
 }

@@ -26,7 +26,12 @@ export function mendLines(lines: readonly Line[], layout: Layout): readonly Bloc
   for (const line of lines) {
     const last = open.at(-1);
     const marker = readMarker(line.text.text);
-    if (last && (marker ? !startsBlock(last, line, marker, open, openMarker, layout) : goesOn(last, line, open, openMarker, layout))) {
+    if (
+      last &&
+      (marker
+        ? !startsBlock(last, line, marker, open, openMarker, layout)
+        : goesOn(last, line, open, openMarker, layout))
+    ) {
       open.push(line);
       continue;
     }
@@ -61,18 +66,28 @@ function isTight(next: Line, layout: Layout): boolean {
 }
 
 /** A line with a marker starts a block of its own, unless the marker is the accident of a wrap ("2021" / "- 2025"). */
-function startsBlock(last: Line, next: Line, marker: Marker, open: readonly Line[], openMarker: Marker | null, layout: Layout): boolean {
+function startsBlock(
+  last: Line,
+  next: Line,
+  marker: Marker,
+  open: readonly Line[],
+  openMarker: Marker | null,
+  layout: Layout,
+): boolean {
   const before = last.text.text;
   const rest = next.text.text.slice(marker.length);
   if (/\d$/.test(before) && marker.kind === 'dash' && /^\d/.test(rest)) return false;
-  if (!isTight(next, layout)) return !(startsLowerCase(rest) && marker.kind === 'dash' && !endsClause(before) && !isHeadingLine(last));
+  if (!isTight(next, layout))
+    return !(startsLowerCase(rest) && marker.kind === 'dash' && !endsClause(before) && !isHeadingLine(last));
   if (endsClause(before) || next.heading) return true;
   if (marker.kind === 'appendix' || marker.kind === 'part' || marker.kind === 'chapter') return true;
   if (startsLowerCase(rest)) return marker.form === openMarker?.form && endsShort(last, next, layout.width);
   if (isDangling(before)) return false;
   if (layout.width === Number.POSITIVE_INFINITY || endsShort(last, next, layout.width)) return true;
   if (next.strong !== last.strong && marker.kind !== 'dash') return true;
-  return marker.kind === 'dash' || marker.kind === 'plus' ? openMarker?.form === marker.form : isSuccessor(marker, openMarker, open);
+  return marker.kind === 'dash' || marker.kind === 'plus'
+    ? openMarker?.form === marker.form
+    : isSuccessor(marker, openMarker, open);
 }
 
 function isHeadingLine(line: Line): boolean {
@@ -86,32 +101,52 @@ function isSuccessor(marker: Marker, openMarker: Marker | null, open: readonly L
 }
 
 /** A line without a marker goes on with the open block, unless the block is at its end. */
-function goesOn(last: Line, next: Line, open: readonly Line[], openMarker: Marker | null, layout: Layout): boolean {
+function goesOn(
+  last: Line,
+  next: Line,
+  open: readonly Line[],
+  openMarker: Marker | null,
+  layout: Layout,
+): boolean {
   const before = last.text.text;
   const after = next.text.text;
   if (/^(?:Nơi nhận|\[\d+\])/u.test(after)) return false;
   // A label at the start of a full line's next line got there by the wrap: it stands in the paragraph.
-  if (isLabelLine(after)) return isTight(next, layout) && !layout.airy && Number.isFinite(layout.width) && !endsShort(last, next, layout.width);
+  if (isLabelLine(after))
+    return (
+      isTight(next, layout) &&
+      !layout.airy &&
+      Number.isFinite(layout.width) &&
+      !endsShort(last, next, layout.width)
+    );
   if (isTight(next, layout)) return goesOnTight(last, next, layout);
   if (endsClause(before)) return false;
   if (startsLowerCase(after)) return !/^Nơi nhận/u.test(before);
   if (next.heading || next.strong || isHeadingLine(last)) return false;
   if (isAllCaps(after) || /^\(/.test(after) || openMarker?.kind === 'roman') return false;
-  return isDangling(before) || (startsWithAcronym(after) && before.length > 40 && open.length > 0 && openMarker === null);
+  return (
+    isDangling(before) ||
+    (startsWithAcronym(after) && before.length > 40 && open.length > 0 && openMarker === null)
+  );
 }
 
 function goesOnTight(last: Line, next: Line, layout: Layout): boolean {
   const before = last.text.text;
   const after = next.text.text;
   if (startsLowerCase(after) && !/\.$/.test(before)) return true;
-  if (isAllCaps(before) && !isAllCaps(after) && !startsLowerCase(after) && /\p{Ll}/u.test(after)) return false;
+  if (isAllCaps(before) && !isAllCaps(after) && !startsLowerCase(after) && /\p{Ll}/u.test(after))
+    return false;
   if (isDangling(before)) return true;
-  if (!layout.airy && next.block === last.block && layout.width === Number.POSITIVE_INFINITY) return !endsClause(before);
-  if (endsShort(last, next, layout.width)) return !endsClause(before) && !layout.airy && next.strong === last.strong;
+  if (!layout.airy && next.block === last.block && layout.width === Number.POSITIVE_INFINITY)
+    return !endsClause(before);
+  if (endsShort(last, next, layout.width))
+    return !endsClause(before) && !layout.airy && next.strong === last.strong;
   return true;
 }
 
 /** Ends in a word that wants another behind it ("… của", "… trong", "…,"). */
 function isDangling(text: string): boolean {
-  return /(?:[,(“-]|(?<![\p{L}\p{N}])(?:của|và|với|các|những|trong|tại|cho|từ|đến|theo|về|bởi|do|là|ngày|tháng|năm|để|được|có|tỉnh|điểm|khoản|(?:định|quyết|thị|tư|hoạch|trình|luận|văn|lệnh) số))$/u.test(text);
+  return /(?:[,(“-]|(?<![\p{L}\p{N}])(?:của|và|với|các|những|trong|tại|cho|từ|đến|theo|về|bởi|do|là|ngày|tháng|năm|để|được|có|tỉnh|điểm|khoản|(?:định|quyết|thị|tư|hoạch|trình|luận|văn|lệnh) số))$/u.test(
+    text,
+  );
 }

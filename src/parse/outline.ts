@@ -61,7 +61,12 @@ export function buildOutline(blocks: readonly (Block | null)[], resets: Readonly
   return { sections, sectionOf, opens };
 }
 
-function openSection(block: Block, marker: Marker, titleBlocks: readonly Block[], stack: readonly OpenSection[]): SectionNode {
+function openSection(
+  block: Block,
+  marker: Marker,
+  titleBlocks: readonly Block[],
+  stack: readonly OpenSection[],
+): SectionNode {
   const rest = sliceMapped(block.text, marker.length);
   const pieces = [rest, ...titleBlocks.map((title) => title.text)].filter((piece) => piece.text !== '');
   return {
@@ -78,7 +83,8 @@ function appendixTitle(blocks: readonly (Block | null)[], at: number): readonly 
   const title: Block[] = [];
   for (let i = at + 1; i < blocks.length && title.length < 3; i++) {
     const block = blocks[i];
-    if (!block || block.marker !== null || /^[(\[]/.test(block.text.text) || /[.;:]$/.test(block.text.text)) break;
+    if (!block || block.marker !== null || /^[([]/.test(block.text.text) || /[.;:]$/.test(block.text.text))
+      break;
     title.push(block);
   }
   return title;
@@ -104,7 +110,10 @@ function closeFor(stack: readonly OpenSection[], marker: Marker): readonly OpenS
 /** A list that starts anew at its first label under a clause that announces it with a colon. */
 function opensInnerList(top: OpenSection, marker: Marker): boolean {
   if (!top.asksForList || top.marker.form === marker.form || top.marker.rank <= marker.rank) return false;
-  return (marker.kind === 'decimal' && marker.label === '1' && top.marker.kind === 'letter') || (marker.kind === 'letter' && marker.label === 'a' && top.marker.kind === 'dash');
+  return (
+    (marker.kind === 'decimal' && marker.label === '1' && top.marker.kind === 'letter') ||
+    (marker.kind === 'letter' && marker.label === 'a' && top.marker.kind === 'dash')
+  );
 }
 
 /** "2.1" stands under the open "2". */

@@ -2,7 +2,7 @@
 import { readClosing } from './closing.js';
 import { findClosing } from './closing-lines.js';
 import { type FlowPart, readFlow } from './flow.js';
-import { readHeadLines, type HeadLines } from './head-lines.js';
+import { type HeadLines, readHeadLines } from './head-lines.js';
 import { type Layout, measureLayout } from './layout.js';
 import { readLetterhead } from './letterhead.js';
 import { buildOutline } from './outline.js';
@@ -27,7 +27,12 @@ export function parsePlan(source: SourceText): Plan {
   const parts: PlanPart[] = flow.map((part, i) => {
     const section = outline.sectionOf[i] ?? null;
     if ('table' in part) return { table: part.table, section };
-    return { block: part.block, region: regions[i] as Region, section: regions[i] === 'note' ? null : section, opensSection: outline.opens[i] ?? false };
+    return {
+      block: part.block,
+      region: regions[i] as Region,
+      section: regions[i] === 'note' ? null : section,
+      opensSection: outline.opens[i] ?? false,
+    };
   });
   const frame = [...lines.slice(0, head.bodyStart), ...lines.slice(tailStart, after.start)];
   const tail = readClosing(lines.slice(tailStart, closing?.end ?? lines.length));
@@ -52,7 +57,11 @@ function readAttachment(lines: readonly Line[], from: number, layout: Layout): {
 }
 
 /** Blocks before the first section are preamble, those from "[1]" on at the end are notes. */
-function readRegions(flow: readonly FlowPart[], opens: readonly boolean[], attachmentAt: number): readonly Region[] {
+function readRegions(
+  flow: readonly FlowPart[],
+  opens: readonly boolean[],
+  attachmentAt: number,
+): readonly Region[] {
   const regions: Region[] = [];
   let region: Region = 'preamble';
   for (const [i, part] of flow.entries()) {
@@ -66,5 +75,9 @@ function readRegions(flow: readonly FlowPart[], opens: readonly boolean[], attac
 
 /** "- Căn cứ Luật …;" is a bullet of the preamble. */
 function isPreambleItem(part: FlowPart): boolean {
-  return 'block' in part && part.block.marker?.kind === 'dash' && /^\S*\s*(?:Căn cứ|Thực hiện|Theo)/u.test(part.block.text.text);
+  return (
+    'block' in part &&
+    part.block.marker?.kind === 'dash' &&
+    /^\S*\s*(?:Căn cứ|Thực hiện|Theo)/u.test(part.block.text.text)
+  );
 }

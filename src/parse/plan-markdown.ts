@@ -26,7 +26,11 @@ const MISREADINGS = [
 
 function planFlavour(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: MISREADINGS } }, gfmTable()];
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { disable: { null: MISREADINGS } },
+    gfmTable(),
+  ];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
 }
 

@@ -39,7 +39,8 @@ export function readPlanTables(rows: readonly TableRow[], inherited: PlanTable |
 
 function tableKind(columns: readonly Column[]): PlanTable['kind'] {
   const has = (role: ColumnRole) => columns.some((column) => column.role === role);
-  const isIndicators = has('value') && (has('measure') || has('indicator')) && (has('indicator') || has('task'));
+  const isIndicators =
+    has('value') && (has('measure') || has('indicator')) && (has('indicator') || has('task'));
   if (isIndicators && !has('lead') && !has('deadline')) return 'indicators';
   if (has('measure') && has('value')) return 'indicators';
   if (has('task') && (has('lead') || has('supporting') || has('deadline') || has('product'))) return 'tasks';
@@ -73,7 +74,10 @@ function isHeaderRow(cells: readonly string[]): boolean {
   if (filled.length < 2 || filled.some((cell) => cell.length > 90)) return false;
   const roles = filled.map(readColumnRole).filter((role) => role !== null);
   const numbered = readColumnRole(filled[0] as string) === 'number';
-  return new Set(roles).size >= 2 && (numbered ? roles.length >= 2 : roles.length >= 3 && roles.length >= filled.length - 1);
+  return (
+    new Set(roles).size >= 2 &&
+    (numbered ? roles.length >= 2 : roles.length >= 3 && roles.length >= filled.length - 1)
+  );
 }
 
 function isSubHeader(top: readonly string[], below: readonly string[]): boolean {
@@ -84,14 +88,27 @@ function isSubHeader(top: readonly string[], below: readonly string[]): boolean 
 }
 
 /** Where merged cells are left out of the rows, the lower cells go under the upper cell without a meaning of its own. */
-function alignSubHeader(top: readonly string[], below: readonly string[]): readonly [readonly string[], readonly string[]] {
+function alignSubHeader(
+  top: readonly string[],
+  below: readonly string[],
+): readonly [readonly string[], readonly string[]] {
   if (below.length === top.length) {
-    const upper = top.map((cell, k) => (cell === '' && below[k] !== '' ? (top.slice(0, k).findLast((left) => left !== '') ?? '') : cell));
+    const upper = top.map((cell, k) =>
+      cell === '' && below[k] !== '' ? (top.slice(0, k).findLast((left) => left !== '') ?? '') : cell,
+    );
     return [upper, below];
   }
-  const at = top.findIndex((cell) => /^(?:trách nhiệm|đơn vị|cơ quan|phân công|kế hoạch|mục tiêu|chỉ tiêu|năm)/iu.test(cell) && readColumnRole(cell) !== 'number');
+  const at = top.findIndex(
+    (cell) =>
+      /^(?:trách nhiệm|đơn vị|cơ quan|phân công|kế hoạch|mục tiêu|chỉ tiêu|năm)/iu.test(cell) &&
+      readColumnRole(cell) !== 'number',
+  );
   const parent = at < 0 ? top.length - 1 : at;
-  const upper = [...top.slice(0, parent), ...below.map(() => top[parent] as string), ...top.slice(parent + 1)];
+  const upper = [
+    ...top.slice(0, parent),
+    ...below.map(() => top[parent] as string),
+    ...top.slice(parent + 1),
+  ];
   const lower = [...top.slice(0, parent).map(() => ''), ...below, ...top.slice(parent + 1).map(() => '')];
   return [upper, lower];
 }
@@ -120,7 +137,8 @@ function addRow(rows: TableRow[], row: TableRow, columns: readonly Column[]): vo
 /** A row that lacks only its number cell (a merged one) gets an empty one in front; a short row stays short. */
 function padRow(row: TableRow, columns: readonly Column[]): TableRow {
   const first = row.cells[0];
-  if (row.cells.length !== columns.length - 1 || columns[0]?.role !== 'number' || first === undefined) return row;
+  if (row.cells.length !== columns.length - 1 || columns[0]?.role !== 'number' || first === undefined)
+    return row;
   if (/^\d{1,3}(?:\.\d+)*\.?$/.test(first.text.text)) return row;
   return { cells: [emptyCellBefore(first), ...row.cells] };
 }
@@ -133,11 +151,17 @@ function emptyCellBefore(cell: Cell): Cell {
 function isContinuation(last: TableRow, row: TableRow, columns: readonly Column[]): boolean {
   if (row.cells.length !== last.cells.length || row.cells[0]?.text.text !== '') return false;
   const numberAt = columns.findIndex((column) => column.role === 'number');
-  const tails = row.cells.map((cell, k) => ({ text: cell.text.text, above: last.cells[k]?.text.text ?? '', k }));
+  const tails = row.cells.map((cell, k) => ({
+    text: cell.text.text,
+    above: last.cells[k]?.text.text ?? '',
+    k,
+  }));
   const filled = tails.filter(({ text, k }) => text !== '' && k !== numberAt);
   if (filled.length === 0 || filled.length === row.cells.length - 1) return false;
   if (last.cells.filter((cell) => cell.text.text !== '').length <= 2) return false;
-  return filled.every(({ text, above }) => above !== '' && !endsClause(above) && (startsLowerCase(text) || filled.length <= 2));
+  return filled.every(
+    ({ text, above }) => above !== '' && !endsClause(above) && (startsLowerCase(text) || filled.length <= 2),
+  );
 }
 
 function joinRows(a: TableRow, b: TableRow): TableRow {

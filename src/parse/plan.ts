@@ -1,10 +1,10 @@
 /** What the parser hands on: the parts of one document, each with its way back to the source. */
 import type { DocumentHead } from '../records.js';
-import type { SourceText } from './read-source.js';
-import type { Line } from './source-lines.js';
 import type { Block } from './mend-lines.js';
 import type { SectionNode } from './outline.js';
 import type { PlanTable } from './plan-table.js';
+import type { SourceText } from './read-source.js';
+import type { Line } from './source-lines.js';
 
 /** preamble: between title and first section; body; note: a footnote at the end. */
 export type Region = 'preamble' | 'body' | 'note';

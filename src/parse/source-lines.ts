@@ -113,7 +113,15 @@ function tableLines(table: Table, source: string, block: number): Line[] {
     // GFM takes a line of text right below a table for a row of it; without a bar it is none.
     const isRow = source.slice(start, row.position?.end.offset ?? start).includes('|');
     const text = cells.length > 0 ? joinMapped(cells) : mapIdentity('', start);
-    return { text: cleanLine(text), start, block, heading: false, strong: false, gap: 0, cells: isRow ? cells : null };
+    return {
+      text: cleanLine(text),
+      start,
+      block,
+      heading: false,
+      strong: false,
+      gap: 0,
+      cells: isRow ? cells : null,
+    };
   });
 }
 

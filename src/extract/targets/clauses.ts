@@ -18,14 +18,21 @@ export interface Clause {
 }
 
 /** What can follow a number whose indicator stands before it. */
-const NOTHING_BEHIND = /^\s*(?:trở lên|trở xuống)?\s*(?:$|[.,;:)\]/]|(?:so với|vào năm|vào|trong năm|trong giai đoạn|trong số đó|trong đó|để|nhằm|đến năm|đến hết|đến cuối|năm \d|và (?!\p{Lu})|mỗi năm|hằng năm|hàng năm|hằng tháng|cho đến khi|theo kế hoạch|trên tổng|tổng số|giai đoạn|tại thời điểm|trong quý|trong tháng|trong một|trong vòng|kể từ)(?![\p{L}]))/u;
+const NOTHING_BEHIND =
+  /^\s*(?:trở lên|trở xuống)?\s*(?:$|[.,;:)\]/]|(?:so với|vào năm|vào|trong năm|trong giai đoạn|trong số đó|trong đó|để|nhằm|đến năm|đến hết|đến cuối|năm \d|và (?!\p{Lu})|mỗi năm|hằng năm|hàng năm|hằng tháng|cho đến khi|theo kế hoạch|trên tổng|tổng số|giai đoạn|tại thời điểm|trong quý|trong tháng|trong một|trong vòng|kể từ)(?![\p{L}]))/u;
 /** Words that open a new clause inside a sentence, with the subject behind them. */
 const OPENERS = /(?:,|;)\s+(?:trong (?:số )?đó|riêng|đồng thời|còn|cụ thể)(?![\p{L}])\s*[,:]?\s*/gu;
-const SUBJECT_HEADS = '(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|tỷ suất|mức độ|mức|số|tổng|diện tích|chỉ số|tốc độ|khu vực|giá trị|thu nhập|doanh thu|sản lượng|thời gian|chi phí|năng suất|quy mô|tuổi thọ|kim ngạch|vốn|GRDP|lượng|khối lượng|lao động)';
+const SUBJECT_HEADS =
+  '(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|tỷ suất|mức độ|mức|số|tổng|diện tích|chỉ số|tốc độ|khu vực|giá trị|thu nhập|doanh thu|sản lượng|thời gian|chi phí|năng suất|quy mô|tuổi thọ|kim ngạch|vốn|GRDP|lượng|khối lượng|lao động)';
 const COMMA_SUBJECT = new RegExp(`,\\s+(?=${SUBJECT_HEADS}(?![\\p{L}]))`, 'giu');
 
 /** Characters [from, to) of a text and the numbers in it → a clause for each number. */
-export function splitClauses(text: string, from: number, to: number, quantities: readonly Quantity[]): readonly Clause[] {
+export function splitClauses(
+  text: string,
+  from: number,
+  to: number,
+  quantities: readonly Quantity[],
+): readonly Clause[] {
   const clauses: Clause[] = [];
   let floor = from;
   for (const [i, quantity] of quantities.entries()) {
@@ -36,19 +43,40 @@ export function splitClauses(text: string, from: number, to: number, quantities:
     const previous = clauses.at(-1);
     const subjectStart = findSubjectStart(text, floor, lead.start, previous?.style === 'behind');
     const subject = text.slice(subjectStart, lead.start);
-    const merged: Lead = { ...lead, comparator: own.comparator ?? (quantity.baseline === null ? lead.comparator : null), kind: quantity.baseline === null ? lead.kind : 'level' };
-    const style = chooseStyle(subject, text.slice(quantity.end, nextStart), nothingBehind, lead, previous !== undefined);
+    const merged: Lead = {
+      ...lead,
+      comparator: own.comparator ?? (quantity.baseline === null ? lead.comparator : null),
+      kind: quantity.baseline === null ? lead.kind : 'level',
+    };
+    const style = chooseStyle(
+      subject,
+      text.slice(quantity.end, nextStart),
+      nothingBehind,
+      lead,
+      previous !== undefined,
+    );
     const clause = place(style, quantity, merged, subjectStart, nextStart);
     if (previous && previous.indicatorEnd > clause.start && previous.style === 'behind') {
       clauses[clauses.length - 1] = { ...previous, indicatorEnd: clause.start, end: clause.start };
-    } else if (previous) clauses[clauses.length - 1] = { ...previous, end: Math.min(previous.end, clause.start) };
-    clauses.push(i === quantities.length - 1 ? { ...clause, end: to, indicatorEnd: clause.style === 'behind' ? to : clause.indicatorEnd } : clause);
+    } else if (previous)
+      clauses[clauses.length - 1] = { ...previous, end: Math.min(previous.end, clause.start) };
+    clauses.push(
+      i === quantities.length - 1
+        ? { ...clause, end: to, indicatorEnd: clause.style === 'behind' ? to : clause.indicatorEnd }
+        : clause,
+    );
     floor = quantity.end;
   }
   return clauses;
 }
 
-function place(style: Clause['style'], quantity: Quantity, lead: Lead, subjectStart: number, next: number): Clause {
+function place(
+  style: Clause['style'],
+  quantity: Quantity,
+  lead: Lead,
+  subjectStart: number,
+  next: number,
+): Clause {
   const start = style === 'before' ? subjectStart : lead.start;
   const shared = { quantity, lead, start, end: next, style };
   if (style === 'before') return { ...shared, indicatorStart: subjectStart, indicatorEnd: lead.start };
@@ -75,7 +103,13 @@ function lastEnd(text: string, pattern: RegExp): number {
   return end;
 }
 
-function chooseStyle(subject: string, behind: string, nothingBehind: boolean, lead: Lead, hasPrevious: boolean): Clause['style'] {
+function chooseStyle(
+  subject: string,
+  behind: string,
+  nothingBehind: boolean,
+  lead: Lead,
+  hasPrevious: boolean,
+): Clause['style'] {
   const hasSubject = isSubject(subject);
   if (nothingBehind) return hasSubject || !hasPrevious ? 'before' : 'shared';
   if (!/\p{L}/u.test(behind)) return hasSubject ? 'before' : 'shared';
@@ -87,7 +121,10 @@ function chooseStyle(subject: string, behind: string, nothingBehind: boolean, le
 export function isSubject(words: string): boolean {
   const rest = words
     .slice(words.lastIndexOf(': ') + 1)
-    .replace(/(?:^|[\s,;])(?:đến|vào|trong|từ|hết|cuối|giai đoạn|năm|mỗi|hằng|hàng|riêng|phấn đấu|bảo đảm|đảm bảo|tiếp tục|toàn tỉnh|toàn huyện|toàn thành phố|trong đó|trong số đó|đồng thời|và|có|cho|khi|cho đến khi|thực hiện|để|còn|hoàn thành|phải)(?![\p{L}])/giu, ' ')
+    .replace(
+      /(?:^|[\s,;])(?:đến|vào|trong|từ|hết|cuối|giai đoạn|năm|mỗi|hằng|hàng|riêng|phấn đấu|bảo đảm|đảm bảo|tiếp tục|toàn tỉnh|toàn huyện|toàn thành phố|trong đó|trong số đó|đồng thời|và|có|cho|khi|cho đến khi|thực hiện|để|còn|hoàn thành|phải)(?![\p{L}])/giu,
+      ' ',
+    )
     .replace(/[\d\s,.;:–—/%-]+/g, ' ')
     .replace(/trở (?:lên|xuống)/gu, ' ')
     .trim();
@@ -96,5 +133,8 @@ export function isSubject(words: string): boolean {
 
 function startsWithSubject(words: string): boolean {
   const tail = words.slice(words.lastIndexOf(': ') + 1);
-  return new RegExp(`(?:^|[\\s,])${SUBJECT_HEADS}(?![\\p{L}])`, 'iu').test(tail) || tail.trim().split(' ').length >= 4;
+  return (
+    new RegExp(`(?:^|[\\s,])${SUBJECT_HEADS}(?![\\p{L}])`, 'iu').test(tail) ||
+    tail.trim().split(' ').length >= 4
+  );
 }

@@ -5,20 +5,28 @@ import { sectionId } from '../assemble-sections.js';
 import type { Ground } from '../ground.js';
 import type { PlacedTask } from '../tasks/placed-task.js';
 import { deadlineYears } from './deadline-years.js';
-import { findTableTargets } from './table-targets.js';
 import { isPastHeading } from './rejections.js';
+import { findTableTargets } from './table-targets.js';
 import { readHeadingYears } from './target-period.js';
-import { findTextTargets, type FoundTargets, type TargetContext } from './text-targets.js';
+import { type FoundTargets, findTextTargets, type TargetContext } from './text-targets.js';
 
 /** A plan, its document record and its tasks → targets with ids in order, and what was a number but no target. */
-export function extractTargets(plan: Plan, head: DocumentHead, tasks: readonly PlacedTask[], ground: Ground): { readonly targets: readonly Target[]; readonly diagnostics: readonly Diagnostic[] } {
+export function extractTargets(
+  plan: Plan,
+  head: DocumentHead,
+  tasks: readonly PlacedTask[],
+  ground: Ground,
+): { readonly targets: readonly Target[]; readonly diagnostics: readonly Diagnostic[] } {
   const headings = headingYears(plan);
   const past = pastSections(plan);
   const taskOf = indexTasks(tasks);
   const found: FoundTargets[] = [];
   for (const part of plan.parts) {
     // A block that opens a section is no heading of its own: a year in another sentence of it says nothing here.
-    const above = 'block' in part && part.opensSection && part.section !== null ? (plan.sections[part.section]?.parent ?? null) : part.section;
+    const above =
+      'block' in part && part.opensSection && part.section !== null
+        ? (plan.sections[part.section]?.parent ?? null)
+        : part.section;
     const years = above === null ? null : (headings[above] ?? null);
     const base: Omit<TargetContext, 'task' | 'origin'> & { task: null; origin: 'text' } = {
       periods: { task: null, heading: years, document: head.period },
@@ -31,11 +39,18 @@ export function extractTargets(plan: Plan, head: DocumentHead, tasks: readonly P
     if ('table' in part) found.push(...tableTargets(part, base, taskOf, ground));
     else if (part.region !== 'preamble') found.push(blockTargets(part, base, taskOf, ground));
   }
-  const targets = found.flatMap(({ targets }) => targets).map((target, i) => ({ id: `t${i + 1}`, ...target }));
+  const targets = found
+    .flatMap(({ targets }) => targets)
+    .map((target, i) => ({ id: `t${i + 1}`, ...target }));
   return { targets, diagnostics: found.flatMap(({ diagnostics }) => diagnostics) };
 }
 
-function tableTargets({ table }: PlacedTable, base: TargetContext, taskOf: ReadonlyMap<number, PlacedTask>, ground: Ground): readonly FoundTargets[] {
+function tableTargets(
+  { table }: PlacedTable,
+  base: TargetContext,
+  taskOf: ReadonlyMap<number, PlacedTask>,
+  ground: Ground,
+): readonly FoundTargets[] {
   if (table.kind === 'indicators') return [findTableTargets(table, base, ground)];
   if (table.kind !== 'tasks') return [];
   return table.rows.flatMap((row) =>
@@ -48,7 +63,12 @@ function tableTargets({ table }: PlacedTable, base: TargetContext, taskOf: Reado
   );
 }
 
-function blockTargets(part: PlanBlock, base: TargetContext, taskOf: ReadonlyMap<number, PlacedTask>, ground: Ground): FoundTargets {
+function blockTargets(
+  part: PlanBlock,
+  base: TargetContext,
+  taskOf: ReadonlyMap<number, PlacedTask>,
+  ground: Ground,
+): FoundTargets {
   const { text, marker } = part.block;
   const task = taskOf.get(text.from[0] ?? -1);
   const context = task === undefined ? base : inTask(base, task);
@@ -59,7 +79,12 @@ function blockTargets(part: PlanBlock, base: TargetContext, taskOf: ReadonlyMap<
 function inTask(base: TargetContext, task: PlacedTask): TargetContext {
   const lends = task.task.form === 'row' || task.task.form === 'block';
   if (!lends) return { ...base, task: task.task.id };
-  return { ...base, origin: 'task', task: task.task.id, periods: { ...base.periods, task: deadlineYears(task.task.deadline) } };
+  return {
+    ...base,
+    origin: 'task',
+    task: task.task.id,
+    periods: { ...base.periods, task: deadlineYears(task.task.deadline) },
+  };
 }
 
 function indexTasks(tasks: readonly PlacedTask[]): ReadonlyMap<number, PlacedTask> {

@@ -1,10 +1,14 @@
 /** The raw words around a number → the indicator: the noun phrase and the verb that completes it, nothing else. */
 
 /** Stands behind the indicator and is none of it: purpose, baseline, period. */
-const ENDS_INDICATOR = /(?:,?\s+(?:để|nhằm|góp phần|qua đó|từ đó)(?![\p{L}])|,?\s+so với(?![\p{L}])|,\s+đồng thời(?![\p{L}])|,?\s+(?:vào|đến|đến hết|đến cuối|trong|trước)\s+(?:năm|quý|tháng|giai đoạn)\s+[\dIV]|\s+(?:trong\s+)?giai đoạn\s+\d{4}\s*[-–]|,\s+(?:đảm bảo|bảo đảm|phấn đấu)(?![\p{L}])|\s+mỗi năm(?![\p{L}])|\s*\.{2,}|;)/u;
-const LEADING = /^(?:[\s,;:.–-]+|(?:trong số đó|trong đó|riêng|đồng thời|phấn đấu|bảo đảm|đảm bảo|tiếp tục|nâng cao|nâng|đưa|duy trì|giữ|và|còn|để|thực hiện|hoàn thành việc|hoàn thành|trở lên|trở xuống|cụ thể|có|toàn tỉnh|toàn huyện|toàn thành phố|mỗi năm|hằng năm|hàng năm)(?![\p{L}])|(?:đến|vào|trong|từ|hết)?\s*(?:hết\s+|cuối\s+)?(?:giai đoạn|năm|quý)\s+(?:từ\s+|năm\s+)?[\dIV/]+(?:\s*(?:[-–—]|đến(?: năm)?)\s*\d{4})?\s*[,:]?)/iu;
-const TRAILING = /(?:[\s,;:.–(-]+|(?<![\p{L}])(?:và|trong đó|đạt|là|ở|còn|phải|được|mỗi năm|hằng năm|hàng năm|với|theo kế hoạch)(?![\p{L}]))$/iu;
-const VERB_HEADS = /(?:^|[\s,])(?:phấn đấu|bảo đảm|đảm bảo|nâng|đưa|duy trì|giữ vững|để)\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|mức độ|tốc độ|chỉ số|số|tổng))/giu;
+const ENDS_INDICATOR =
+  /(?:,?\s+(?:để|nhằm|góp phần|qua đó|từ đó)(?![\p{L}])|,?\s+so với(?![\p{L}])|,\s+đồng thời(?![\p{L}])|,?\s+(?:vào|đến|đến hết|đến cuối|trong|trước)\s+(?:năm|quý|tháng|giai đoạn)\s+[\dIV]|\s+(?:trong\s+)?giai đoạn\s+\d{4}\s*[-–]|,\s+(?:đảm bảo|bảo đảm|phấn đấu)(?![\p{L}])|\s+mỗi năm(?![\p{L}])|\s*\.{2,}|;)/u;
+const LEADING =
+  /^(?:[\s,;:.–-]+|(?:trong số đó|trong đó|riêng|đồng thời|phấn đấu|bảo đảm|đảm bảo|tiếp tục|nâng cao|nâng|đưa|duy trì|giữ|và|còn|để|thực hiện|hoàn thành việc|hoàn thành|trở lên|trở xuống|cụ thể|có|toàn tỉnh|toàn huyện|toàn thành phố|mỗi năm|hằng năm|hàng năm)(?![\p{L}])|(?:đến|vào|trong|từ|hết)?\s*(?:hết\s+|cuối\s+)?(?:giai đoạn|năm|quý)\s+(?:từ\s+|năm\s+)?[\dIV/]+(?:\s*(?:[-–—]|đến(?: năm)?)\s*\d{4})?\s*[,:]?)/iu;
+const TRAILING =
+  /(?:[\s,;:.–(-]+|(?<![\p{L}])(?:và|trong đó|đạt|là|ở|còn|phải|được|mỗi năm|hằng năm|hàng năm|với|theo kế hoạch)(?![\p{L}]))$/iu;
+const VERB_HEADS =
+  /(?:^|[\s,])(?:phấn đấu|bảo đảm|đảm bảo|nâng|đưa|duy trì|giữ vững|để)\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|mức độ|tốc độ|chỉ số|số|tổng))/giu;
 
 /** Words before a number → its indicator. */
 export function cleanSubject(words: string): string {
@@ -31,7 +35,11 @@ function findEnd(words: string): number {
 
 function goesOnBehind(words: string, semicolon: number): boolean {
   const next = /^;\s+(\p{Ll}+\s\p{Ll}+)\s/u.exec(words.slice(semicolon))?.[1];
-  return next !== undefined && /^(?:bố trí|được|có|không|thực hiện|sử dụng|áp dụng|hoàn thành)/u.test(next) && words.slice(0, semicolon).includes(next);
+  return (
+    next !== undefined &&
+    /^(?:bố trí|được|có|không|thực hiện|sử dụng|áp dụng|hoàn thành)/u.test(next) &&
+    words.slice(0, semicolon).includes(next)
+  );
 }
 
 /** Behind the last colon outside brackets: "Đến hết năm 2025: Có ≥ 30% …". */
@@ -42,7 +50,9 @@ function lastColon(words: string): number {
 
 function strip(words: string): string {
   let rest = words;
-  for (let found = LEADING.exec(rest); found && found[0] !== ''; found = LEADING.exec(rest)) rest = rest.slice(found[0].length);
-  for (let found = TRAILING.exec(rest); found && found[0] !== ''; found = TRAILING.exec(rest)) rest = rest.slice(0, found.index);
+  for (let found = LEADING.exec(rest); found && found[0] !== ''; found = LEADING.exec(rest))
+    rest = rest.slice(found[0].length);
+  for (let found = TRAILING.exec(rest); found && found[0] !== ''; found = TRAILING.exec(rest))
+    rest = rest.slice(0, found.index);
   return rest.trim();
 }

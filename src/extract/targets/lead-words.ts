@@ -24,23 +24,49 @@ interface LeadWord {
 
 const WORDS: readonly LeadWord[] = [
   { words: 'tối thiểu|ít nhất|không dưới|không thấp hơn|thấp nhất|không ít hơn|≥|>=', comparator: '>=' },
-  { words: 'tối đa|không quá|không vượt quá|không vượt|không lớn hơn|không cao hơn|nhiều nhất|≤|<=', comparator: '<=' },
+  {
+    words: 'tối đa|không quá|không vượt quá|không vượt|không lớn hơn|không cao hơn|nhiều nhất|≤|<=',
+    comparator: '<=',
+  },
   { words: 'trên|hơn|vượt|vượt mức|lớn hơn|cao hơn|>', comparator: '>' },
   { words: 'dưới|thấp hơn|nhỏ hơn|ít hơn|<', comparator: '<' },
-  { words: 'giảm còn|còn|xuống còn|giảm xuống còn|xuống|giảm xuống|lên|tăng lên|lên đến|lên tới|nâng lên', change: 'none', links: true },
-  { words: 'giảm|cắt giảm|giảm được|giảm thêm|rút ngắn|tiết kiệm|giảm thiểu|kéo giảm', change: 'decrease', links: true },
+  {
+    words: 'giảm còn|còn|xuống còn|giảm xuống còn|xuống|giảm xuống|lên|tăng lên|lên đến|lên tới|nâng lên',
+    change: 'none',
+    links: true,
+  },
+  {
+    words: 'giảm|cắt giảm|giảm được|giảm thêm|rút ngắn|tiết kiệm|giảm thiểu|kéo giảm',
+    change: 'decrease',
+    links: true,
+  },
   { words: 'tăng|tăng thêm|tăng trưởng|gia tăng|tăng cao', change: 'increase', links: true },
-  { words: 'mỗi năm|hằng năm|hàng năm|bình quân hằng năm|bình quân hàng năm|bình quân mỗi năm|mỗi năm bình quân', perYear: true },
-  { words: 'đạt|đạt được|chiếm|là|bằng|ở mức|đạt mức|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|gấp|đáp ứng', links: true, change: 'none' },
-  { words: 'khoảng|bình quân|trung bình|từ|có|được|thêm|tỷ lệ|mức|lần lượt|ước|thuộc nhóm|nhóm|trong đó có|phải|quá' },
+  {
+    words:
+      'mỗi năm|hằng năm|hàng năm|bình quân hằng năm|bình quân hàng năm|bình quân mỗi năm|mỗi năm bình quân',
+    perYear: true,
+  },
+  {
+    words: 'đạt|đạt được|chiếm|là|bằng|ở mức|đạt mức|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|gấp|đáp ứng',
+    links: true,
+    change: 'none',
+  },
+  {
+    words:
+      'khoảng|bình quân|trung bình|từ|có|được|thêm|tỷ lệ|mức|lần lượt|ước|thuộc nhóm|nhóm|trong đó có|phải|quá',
+  },
 ];
 
 /** One pattern over all words, longest first, anchored at the end of what is before the number. */
 const LEAD = new RegExp(
-  `(?:^|(?<=[^\\p{L}]))(${WORDS.flatMap(({ words }) => words.split('|')).sort((a, b) => b.length - a.length).join('|')})\\s*$`,
+  `(?:^|(?<=[^\\p{L}]))(${WORDS.flatMap(({ words }) => words.split('|'))
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\s*$`,
   'iu',
 );
-const BY_WORDS = new Map(WORDS.flatMap((word) => word.words.split('|').map((words) => [words, word] as const)));
+const BY_WORDS = new Map(
+  WORDS.flatMap((word) => word.words.split('|').map((words) => [words, word] as const)),
+);
 /** Longer than any chain of lead words in the corpus. */
 const WINDOW = 70;
 
@@ -63,7 +89,12 @@ export function readLead(text: string, start: number, from: number): Lead {
     end = floor + found.index;
   }
   // "không để … quá 03 ngày": the negation stands before the subject.
-  if (comparator === null && /quá\s*$/iu.test(text.slice(floor, start)) && /(?:không|chưa)(?![\p{L}])/iu.test(text.slice(from, start))) comparator = '<=';
+  if (
+    comparator === null &&
+    /quá\s*$/iu.test(text.slice(floor, start)) &&
+    /(?:không|chưa)(?![\p{L}])/iu.test(text.slice(from, start))
+  )
+    comparator = '<=';
   const kind = change === null || change === 'none' ? 'level' : change;
   return { start: end, comparator, kind, links, perYear };
 }

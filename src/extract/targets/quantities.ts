@@ -17,10 +17,18 @@ export interface Quantity {
 }
 
 const NUM = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?';
-const PERCENT = new RegExp(`(?<![\\d.,/*=])(${NUM})(?:\\s?%?\\s*(?:[-–—]|đến)\\s*(${NUM}))?\\s?(?:%|phần trăm)(?:\\s?(GRDP|GDP)(?![\\p{L}]))?(\\s?\\/\\s?năm)?`, 'gu');
-const RISE = /^\s*(?:\(?(?:vào\s+)?năm\s+\d{4}\)?\s*)?(?:tăng\s+|giảm\s+)?(?:lên|xuống)(?:\s+(?:còn|đến|tới|dưới|trên|mức|khoảng|tối thiểu|ít nhất|đạt))*\s*$/u;
-const COMMITS = '(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|không vượt quá|tối đa|quá|≥|≤|>=|<=|trên|dưới|hơn|đạt|bằng|giảm|tăng|thêm|từ|tới|đến|nhóm)';
-const COUNT = new RegExp(`(?<![\\p{L}])${COMMITS}\\s*(?:có|đạt|từ|là|được|khoảng|thêm)?\\s*(?:(?:một|hai|ba|bốn|năm|sáu)\\s*\\()?(${NUM})\\)?(?:\\s*[-–—]\\s*(${NUM}))?\\s+(${COUNTED_NOUNS})(?![\\p{L}])`, 'giu');
+const PERCENT = new RegExp(
+  `(?<![\\d.,/*=])(${NUM})(?:\\s?%?\\s*(?:[-–—]|đến)\\s*(${NUM}))?\\s?(?:%|phần trăm)(?:\\s?(GRDP|GDP)(?![\\p{L}]))?(\\s?\\/\\s?năm)?`,
+  'gu',
+);
+const RISE =
+  /^\s*(?:\(?(?:vào\s+)?năm\s+\d{4}\)?\s*)?(?:tăng\s+|giảm\s+)?(?:lên|xuống)(?:\s+(?:còn|đến|tới|dưới|trên|mức|khoảng|tối thiểu|ít nhất|đạt))*\s*$/u;
+const COMMITS =
+  '(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|không vượt quá|tối đa|quá|≥|≤|>=|<=|trên|dưới|hơn|đạt|bằng|giảm|tăng|thêm|từ|tới|đến|nhóm)';
+const COUNT = new RegExp(
+  `(?<![\\p{L}])${COMMITS}\\s*(?:có|đạt|từ|là|được|khoảng|thêm)?\\s*(?:(?:một|hai|ba|bốn|năm|sáu)\\s*\\()?(${NUM})\\)?(?:\\s*[-–—]\\s*(${NUM}))?\\s+(${COUNTED_NOUNS})(?![\\p{L}])`,
+  'giu',
+);
 
 /** Vietnamese notation → number: "60,7" is 60.7, "1.200" is 1200, "60.7" (a slip) is 60.7. */
 export function readNumber(text: string): number {
@@ -32,11 +40,28 @@ export function readNumber(text: string): number {
 export function findPercentages(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(PERCENT)) {
-    const [low, high] = [readNumber(match[1] as string), match[2] === undefined ? null : readNumber(match[2])];
+    const [low, high] = [
+      readNumber(match[1] as string),
+      match[2] === undefined ? null : readNumber(match[2]),
+    ];
     const unit = match[3] === undefined ? '%' : `% ${match[3]}`;
-    const quantity: Quantity = { from: match.index, start: match.index, end: match.index + match[0].length, value: low, upper: high, unit, baseline: null, perYear: match[4] !== undefined };
+    const quantity: Quantity = {
+      from: match.index,
+      start: match.index,
+      end: match.index + match[0].length,
+      value: low,
+      upper: high,
+      unit,
+      baseline: null,
+      perYear: match[4] !== undefined,
+    };
     const last = found.at(-1);
-    if (last && last.upper === null && RISE.test(text.slice(last.end, quantity.start)) && /từ\s*$/iu.test(text.slice(0, last.start))) {
+    if (
+      last &&
+      last.upper === null &&
+      RISE.test(text.slice(last.end, quantity.start)) &&
+      /từ\s*$/iu.test(text.slice(0, last.start))
+    ) {
       found[found.length - 1] = { ...quantity, from: last.start, baseline: last.value };
     } else found.push(quantity);
   }
@@ -50,7 +75,16 @@ export function findCounts(text: string): readonly Quantity[] {
     const digits = match[1] as string;
     const start = match.index + match[0].indexOf(digits);
     const upper = match[2] === undefined ? null : readNumber(match[2]);
-    found.push({ from: start, start, end: match.index + match[0].length, value: readNumber(digits), upper, unit: match[3] as string, baseline: null, perYear: false });
+    found.push({
+      from: start,
+      start,
+      end: match.index + match[0].length,
+      value: readNumber(digits),
+      upper,
+      unit: match[3] as string,
+      baseline: null,
+      perYear: false,
+    });
   }
   return found;
 }

@@ -7,26 +7,47 @@ export interface Rejection {
 }
 
 const CALCULATION: Rejection = { code: 'target/calculation', message: 'a step of a calculation, no target' };
-const REFERENCE: Rejection = { code: 'target/reference', message: 'a share that is only referred to, no target' };
+const REFERENCE: Rejection = {
+  code: 'target/reference',
+  message: 'a share that is only referred to, no target',
+};
 const REPORT: Rejection = { code: 'target/report', message: 'a report of what was reached, no target' };
 const SCORING: Rejection = { code: 'target/scoring', message: 'a rule for giving points, no target' };
 
-const REPORTED_VERB = /(?:đã|mới|ước|hiện|chỉ mới|mới chỉ|vẫn còn|còn)\s+(?:đạt|có|hoàn thành|thực hiện|giảm|tăng|chiếm|là|đáp ứng|thực hiện được|đạt được|ước đạt)(?:\s+\S+){0,4}\s*$/iu;
-const REPORTED_SENTENCE = /^(?:[-+•]\s*)?(?:Đến nay|Hiện nay|Hiện|Tính đến|Trong những năm qua|Trong (?:\d+|các) năm qua|Kết quả(?! (?:đến|phấn đấu))|Thời gian qua|Sau \d+ năm|Trong giai đoạn vừa qua|Cuối năm)(?![\p{L}])/u;
+const REPORTED_VERB =
+  /(?:đã|mới|ước|hiện|chỉ mới|mới chỉ|vẫn còn|còn)\s+(?:đạt|có|hoàn thành|thực hiện|giảm|tăng|chiếm|là|đáp ứng|thực hiện được|đạt được|ước đạt)(?:\s+\S+){0,4}\s*$/iu;
+const REPORTED_SENTENCE =
+  /^(?:[-+•]\s*)?(?:Đến nay|Hiện nay|Hiện|Tính đến|Trong những năm qua|Trong (?:\d+|các) năm qua|Kết quả(?! (?:đến|phấn đấu))|Thời gian qua|Sau \d+ năm|Trong giai đoạn vừa qua|Cuối năm)(?![\p{L}])/u;
 const REFERRED = /(?:chưa đạt|không đạt|theo)\s+(?:tỷ lệ|mức|tiêu chí)?\s*(?:\S+\s){0,2}$/iu;
-const PAST_HEADING = /^(?:kết quả|thực trạng|đánh giá|tình hình|hiện trạng|ưu điểm|tồn tại|hạn chế|khó khăn|bối cảnh|đặc điểm|khái quát|sự cần thiết)(?![\p{L}])/iu;
+const PAST_HEADING =
+  /^(?:kết quả|thực trạng|đánh giá|tình hình|hiện trạng|ưu điểm|tồn tại|hạn chế|khó khăn|bối cảnh|đặc điểm|khái quát|sự cần thiết)(?![\p{L}])/iu;
 
 /** A number in its sentence → why it is no target, or null. `lastYear`: years before the document's are past. */
-export function rejectQuantity(text: string, sentence: { readonly start: number; readonly end: number }, quantity: Quantity, issuedYear: number | null): Rejection | null {
+export function rejectQuantity(
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  quantity: Quantity,
+  issuedYear: number | null,
+): Rejection | null {
   const before = text.slice(sentence.start, quantity.from);
   const after = text.slice(quantity.end, sentence.end);
   if (/[*=×]\s*$|\d\s*[:/]\s*\d+\s*$/.test(before) || /^\s*[*=×]/.test(after)) return CALCULATION;
   if (/\d+\/\d+\s+\S+(?:\s\S+){0,3}\s+(?:đạt|chiếm|là)\s*$/u.test(before)) return CALCULATION;
   if (REFERRED.test(before) && !/không để|không quá/iu.test(before.slice(-20))) return REFERENCE;
-  if (/(?:cộng|trừ|chấm)\s+(?:trực tiếp\s+|tối đa\s+)?\d+[\d,]*\s*điểm|điểm chuẩn|thang điểm/iu.test(text.slice(sentence.start, sentence.end))) return SCORING;
-  if (REPORTED_VERB.test(before.slice(-60)) || REPORTED_SENTENCE.test(text.slice(sentence.start, sentence.start + 60))) return REPORT;
+  if (
+    /(?:cộng|trừ|chấm)\s+(?:trực tiếp\s+|tối đa\s+)?\d+[\d,]*\s*điểm|điểm chuẩn|thang điểm/iu.test(
+      text.slice(sentence.start, sentence.end),
+    )
+  )
+    return SCORING;
+  if (
+    REPORTED_VERB.test(before.slice(-60)) ||
+    REPORTED_SENTENCE.test(text.slice(sentence.start, sentence.start + 60))
+  )
+    return REPORT;
   const past = /(?:^|\s)(?:năm|cuối năm|hết năm)\s+(\d{4})\s*,?[^;]{0,80}$/iu.exec(before);
-  if (past && issuedYear !== null && Number(past[1]) < issuedYear && !/so với[^;,]*$/iu.test(before)) return REPORT;
+  if (past && issuedYear !== null && Number(past[1]) < issuedYear && !/so với[^;,]*$/iu.test(before))
+    return REPORT;
   return null;
 }
 

@@ -9,9 +9,24 @@ import { readNumber } from './quantities.js';
 import type { FoundTargets, TargetContext } from './text-targets.js';
 
 const NUM = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?';
-const VALUE = new RegExp(`^(≥|>=|≤|<=|>|<|trên|dưới|tối thiểu|ít nhất|không quá|tối đa|đạt|khoảng|từ)?\\s*(${NUM})\\s*%?(?:\\s*(?:[-–—]|đến)\\s*(${NUM}))?\\s*(%|trở lên|trở xuống)?$`, 'iu');
+const VALUE = new RegExp(
+  `^(≥|>=|≤|<=|>|<|trên|dưới|tối thiểu|ít nhất|không quá|tối đa|đạt|khoảng|từ)?\\s*(${NUM})\\s*%?(?:\\s*(?:[-–—]|đến)\\s*(${NUM}))?\\s*(%|trở lên|trở xuống)?$`,
+  'iu',
+);
 const COMPARATORS: Readonly<Record<string, Target['comparator']>> = {
-  '≥': '>=', '>=': '>=', 'tối thiểu': '>=', 'ít nhất': '>=', từ: '>=', '≤': '<=', '<=': '<=', 'không quá': '<=', 'tối đa': '<=', '>': '>', trên: '>', '<': '<', dưới: '<',
+  '≥': '>=',
+  '>=': '>=',
+  'tối thiểu': '>=',
+  'ít nhất': '>=',
+  từ: '>=',
+  '≤': '<=',
+  '<=': '<=',
+  'không quá': '<=',
+  'tối đa': '<=',
+  '>': '>',
+  trên: '>',
+  '<': '<',
+  dưới: '<',
 };
 
 /** A table of indicators → a target for each filled cell of its value columns. */
@@ -20,7 +35,12 @@ export function findTableTargets(table: PlanTable, context: TargetContext, groun
   return { targets, diagnostics: [] };
 }
 
-function rowTargets(table: PlanTable, row: TableRow, context: TargetContext, ground: Ground): Omit<Target, 'id'>[] {
+function rowTargets(
+  table: PlanTable,
+  row: TableRow,
+  context: TargetContext,
+  ground: Ground,
+): Omit<Target, 'id'>[] {
   const nameAt = table.columns.findIndex((column) => column.role === 'indicator' || column.role === 'task');
   const measureAt = table.columns.findIndex((column) => column.role === 'measure');
   const name = row.cells[nameAt]?.text.text ?? '';
@@ -28,17 +48,38 @@ function rowTargets(table: PlanTable, row: TableRow, context: TargetContext, gro
   return table.columns.flatMap((column, k) => {
     const cell = row.cells[k];
     if (column.role !== 'value' || cell === undefined) return [];
-    return readCell(cell, name, row.cells[measureAt]?.text.text ?? '', columnYears(column.header), row, context, ground);
+    return readCell(
+      cell,
+      name,
+      row.cells[measureAt]?.text.text ?? '',
+      columnYears(column.header),
+      row,
+      context,
+      ground,
+    );
   });
 }
 
-function readCell(cell: Cell, indicator: string, measure: string, years: Years | null, row: TableRow, context: TargetContext, ground: Ground): Omit<Target, 'id'>[] {
+function readCell(
+  cell: Cell,
+  indicator: string,
+  measure: string,
+  years: Years | null,
+  row: TableRow,
+  context: TargetContext,
+  ground: Ground,
+): Omit<Target, 'id'>[] {
   const found = VALUE.exec(cell.text.text);
   if (!found) return [];
   const unit = measure !== '' ? measure : cell.text.text.includes('%') ? '%' : '';
   if (unit === '') return [];
   const upper = found[3] === undefined ? null : readNumber(found[3]);
-  const stated = found[4] === 'trở lên' ? '>=' : found[4] === 'trở xuống' ? '<=' : COMPARATORS[(found[1] ?? '').toLowerCase()];
+  const stated =
+    found[4] === 'trở lên'
+      ? '>='
+      : found[4] === 'trở xuống'
+        ? '<='
+        : COMPARATORS[(found[1] ?? '').toLowerCase()];
   const period = years ?? context.periods.heading ?? context.periods.document;
   return [
     {
@@ -51,7 +92,13 @@ function readCell(cell: Cell, indicator: string, measure: string, years: Years |
       per: null,
       baseline: null,
       period: period ?? { from: null, to: null },
-      periodSource: years ? 'stated' : context.periods.heading ? 'heading' : context.periods.document ? 'document' : null,
+      periodSource: years
+        ? 'stated'
+        : context.periods.heading
+          ? 'heading'
+          : context.periods.document
+            ? 'document'
+            : null,
       origin: 'table',
       section: context.section,
       task: null,

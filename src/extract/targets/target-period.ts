@@ -17,7 +17,12 @@ export interface TargetPeriod {
 }
 
 /** A clause in its text and what surrounds it → the years and where they were read. */
-export function resolvePeriod(phrases: readonly YearPhrase[], clause: Clause, sentenceStart: number, context: PeriodContext): TargetPeriod {
+export function resolvePeriod(
+  phrases: readonly YearPhrase[],
+  clause: Clause,
+  sentenceStart: number,
+  context: PeriodContext,
+): TargetPeriod {
   const stated = nearestPhrase(phrases, clause, sentenceStart);
   if (stated) return { period: stated.years, periodSource: 'stated' };
   if (context.task) return { period: context.task, periodSource: 'task' };
@@ -27,10 +32,15 @@ export function resolvePeriod(phrases: readonly YearPhrase[], clause: Clause, se
 }
 
 /** In the clause, the phrase nearest to the number; else the last one before it in the sentence. */
-function nearestPhrase(phrases: readonly YearPhrase[], clause: Clause, sentenceStart: number): YearPhrase | null {
+function nearestPhrase(
+  phrases: readonly YearPhrase[],
+  clause: Clause,
+  sentenceStart: number,
+): YearPhrase | null {
   const { quantity } = clause;
   const inClause = phrases.filter((phrase) => phrase.start >= clause.start && phrase.end <= clause.end);
-  const distance = (phrase: YearPhrase) => (phrase.start >= quantity.end ? phrase.start - quantity.end : quantity.start - phrase.end);
+  const distance = (phrase: YearPhrase) =>
+    phrase.start >= quantity.end ? phrase.start - quantity.end : quantity.start - phrase.end;
   const behind = inClause.filter((phrase) => phrase.start >= quantity.end);
   const nearest = inClause.toSorted((a, b) => distance(a) - distance(b))[0];
   if (nearest) return behind.length > 0 && clause.style !== 'behind' ? (behind[0] as YearPhrase) : nearest;

@@ -28,11 +28,19 @@ export interface FoundTargets {
 const NONE: FoundTargets = { targets: [], diagnostics: [] };
 
 /** A mended text, from `from` on (behind its marker) → targets, and a diagnostic for each number that is none. */
-export function findTextTargets(mapped: MappedText, from: number, context: TargetContext, ground: Ground): FoundTargets {
+export function findTextTargets(
+  mapped: MappedText,
+  from: number,
+  context: TargetContext,
+  ground: Ground,
+): FoundTargets {
   const { text } = mapped;
   if (!/\d/.test(text)) return NONE;
   const percentages = text.includes('%') || text.includes('phần trăm') ? findPercentages(text) : [];
-  const quantities = [...percentages, ...findCounts(text).filter((count) => isCommitted(text, count, percentages))].sort((a, b) => a.start - b.start);
+  const quantities = [
+    ...percentages,
+    ...findCounts(text).filter((count) => isCommitted(text, count, percentages)),
+  ].sort((a, b) => a.start - b.start);
   if (quantities.length === 0) return NONE;
   const targets: Omit<Target, 'id'>[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -44,13 +52,23 @@ export function findTextTargets(mapped: MappedText, from: number, context: Targe
     for (const quantity of quantities.filter((q) => q.from >= start && q.end <= sentence.end)) {
       const rejection = rejectQuantity(text, range, quantity, context.issuedYear);
       if (rejection === null) kept.push(quantity);
-      else diagnostics.push({ severity: 'info', ...rejection, span: ground.place(mapped, quantity.start, quantity.end).span });
+      else
+        diagnostics.push({
+          severity: 'info',
+          ...rejection,
+          span: ground.place(mapped, quantity.start, quantity.end).span,
+        });
     }
     let indicator = '';
     for (const part of splitParts(text, range, kept)) {
       for (const clause of splitClauses(text, part.start, part.end, part.quantities)) {
         const own = readIndicator(text, clause);
-        indicator = own !== '' ? own : indicator !== '' || isMeasure(clause.quantity.unit) ? indicator : clause.quantity.unit.replace(/^%.*/, '');
+        indicator =
+          own !== ''
+            ? own
+            : indicator !== '' || isMeasure(clause.quantity.unit)
+              ? indicator
+              : clause.quantity.unit.replace(/^%.*/, '');
         if (indicator === '') continue;
         targets.push(toTarget(mapped, clause, indicator, start, phrases, context, ground));
       }
@@ -60,22 +78,35 @@ export function findTextTargets(mapped: MappedText, from: number, context: Targe
 }
 
 /** A sentence falls into parts at semicolons; a part without a number goes with the one before it. */
-function splitParts(text: string, range: { readonly start: number; readonly end: number }, quantities: readonly Quantity[]) {
+function splitParts(
+  text: string,
+  range: { readonly start: number; readonly end: number },
+  quantities: readonly Quantity[],
+) {
   const parts: { start: number; end: number; quantities: Quantity[] }[] = [];
   let start = range.start;
   for (let at = text.indexOf(';', start); at >= 0 && at < range.end; at = text.indexOf(';', at + 1)) {
     const inside = quantities.filter((q) => q.from >= start && q.end <= at);
     const later = quantities.find((q) => q.from > at);
     const before = text.slice(start, at);
-    if (inside.length === 0 || later === undefined || before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
+    if (inside.length === 0 || later === undefined || before.lastIndexOf('(') > before.lastIndexOf(')'))
+      continue;
     if (inside.length > 0) {
       parts.push({ start, end: at, quantities: inside });
       start = at + 1;
     }
   }
   const rest = quantities.filter((q) => q.from >= start);
-  if (rest.length > 0) parts.push({ start: subjectPartStart(text, start, rest[0] as Quantity), end: range.end, quantities: rest });
-  return parts.map((part) => ({ ...part, start: subjectPartStart(text, part.start, part.quantities[0] as Quantity) }));
+  if (rest.length > 0)
+    parts.push({
+      start: subjectPartStart(text, start, rest[0] as Quantity),
+      end: range.end,
+      quantities: rest,
+    });
+  return parts.map((part) => ({
+    ...part,
+    start: subjectPartStart(text, part.start, part.quantities[0] as Quantity),
+  }));
 }
 
 /** The last semicolon before a part's first number: what is before it has no number of its own. */
@@ -98,21 +129,45 @@ function readIndicator(text: string, clause: Clause): string {
 function isCommitted(text: string, count: Quantity, percentages: readonly Quantity[]): boolean {
   const before = text.slice(Math.max(0, count.start - 40), count.start);
   if (percentages.some((p) => count.start >= p.from && count.start < p.end)) return false;
-  const committed = /(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|không vượt quá|tối đa|≥|≤|>=|<=)\s*(?:có|đạt|từ|là|được)?\s*(?:\p{L}+\s*\()?$/iu.test(before);
+  const committed =
+    /(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|không vượt quá|tối đa|≥|≤|>=|<=)\s*(?:có|đạt|từ|là|được)?\s*(?:\p{L}+\s*\()?$/iu.test(
+      before,
+    );
   const governed = percentages.findLast((p) => p.end <= count.start);
-  if (governed && !/[,;.]|(?<![\p{L}])và(?![\p{L}])/u.test(text.slice(governed.end, count.start))) return false;
+  if (governed && !/[,;.]|(?<![\p{L}])và(?![\p{L}])/u.test(text.slice(governed.end, count.start)))
+    return false;
   if (committed) return true;
-  if (/(?<![\p{L}])quá\s*$/iu.test(before)) return /(?:không|chưa)(?![\p{L}])/iu.test(text.slice(Math.max(0, count.start - 160), count.start));
-  if (!isMeasure(count.unit)) return /đạt\s+(?:từ\s+)?$/iu.test(before) && /^\s*trở lên/u.test(text.slice(count.end));
-  if (/đạt\s+(?:từ\s+|trên\s+|khoảng\s+)?$|(?:giảm|tăng)\s+(?:thêm\s+|ít nhất\s+)?$/iu.test(before)) return true;
-  return /(?<![\p{L}])(?:trên|dưới)\s*$/iu.test(before) && /thời gian|tổng|kinh phí|vốn|giá trị|doanh thu|thu nhập|mức/iu.test(text.slice(Math.max(0, count.start - 120), count.start));
+  if (/(?<![\p{L}])quá\s*$/iu.test(before))
+    return /(?:không|chưa)(?![\p{L}])/iu.test(text.slice(Math.max(0, count.start - 160), count.start));
+  if (!isMeasure(count.unit))
+    return /đạt\s+(?:từ\s+)?$/iu.test(before) && /^\s*trở lên/u.test(text.slice(count.end));
+  if (/đạt\s+(?:từ\s+|trên\s+|khoảng\s+)?$|(?:giảm|tăng)\s+(?:thêm\s+|ít nhất\s+)?$/iu.test(before))
+    return true;
+  return (
+    /(?<![\p{L}])(?:trên|dưới)\s*$/iu.test(before) &&
+    /thời gian|tổng|kinh phí|vốn|giá trị|doanh thu|thu nhập|mức/iu.test(
+      text.slice(Math.max(0, count.start - 120), count.start),
+    )
+  );
 }
 
-function toTarget(mapped: MappedText, clause: Clause, indicator: string, sentenceStart: number, phrases: ReturnType<typeof findYearPhrases>, context: TargetContext, ground: Ground): Omit<Target, 'id'> {
+function toTarget(
+  mapped: MappedText,
+  clause: Clause,
+  indicator: string,
+  sentenceStart: number,
+  phrases: ReturnType<typeof findYearPhrases>,
+  context: TargetContext,
+  ground: Ground,
+): Omit<Target, 'id'> {
   const { quantity, lead } = clause;
   const behind = mapped.text.slice(quantity.end, clause.end);
   const between = mapped.text.slice(quantity.from, quantity.start).replace(/^[\d.,]+\s?%?/, '');
-  const perYear = quantity.perYear || (lead.perYear && isGrowth(clause)) || /^\s*(?:\/|mỗi |một |trong một )năm/u.test(behind) || perYearBefore(mapped.text, clause);
+  const perYear =
+    quantity.perYear ||
+    (lead.perYear && isGrowth(clause)) ||
+    /^\s*(?:\/|mỗi |một |trong một )năm/u.test(behind) ||
+    perYearBefore(mapped.text, clause);
   return {
     indicator: indicator === '' && isSubject(behind) ? behind : indicator,
     value: quantity.value,
@@ -136,7 +191,9 @@ function isGrowth(clause: Clause): boolean {
 
 /** "Mỗi năm ít nhất 6.000 lao động …", "mỗi năm tăng …". */
 function perYearBefore(text: string, clause: Clause): boolean {
-  return /(?:mỗi năm|bình quân (?:mỗi|hằng|hàng) năm)\s*,?\s*$/iu.test(text.slice(Math.max(0, clause.lead.start - 30), clause.lead.start));
+  return /(?:mỗi năm|bình quân (?:mỗi|hằng|hàng) năm)\s*,?\s*$/iu.test(
+    text.slice(Math.max(0, clause.lead.start - 30), clause.lead.start),
+  );
 }
 
 function readComparator(clause: Clause, behind: string): Target['comparator'] {

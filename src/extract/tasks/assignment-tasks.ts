@@ -18,15 +18,25 @@ interface Charged {
 }
 
 /** The plan's blocks, without those at `taken` offsets → its assignments, in order. */
-export function readAssignments(plan: Plan, taken: ReadonlySet<number>, ground: Ground): readonly FoundBlock[] {
+export function readAssignments(
+  plan: Plan,
+  taken: ReadonlySet<number>,
+  ground: Ground,
+): readonly FoundBlock[] {
   const parents = new Set(plan.sections.map(({ parent }) => parent));
   const withText = sectionsWithText(plan);
-  const charges = plan.sections.map((node, i) => (parents.has(i) || withText.has(i) ? readHeadingCharge(node.title.text) : null));
+  const charges = plan.sections.map((node, i) =>
+    parents.has(i) || withText.has(i) ? readHeadingCharge(node.title.text) : null,
+  );
   const found: FoundBlock[] = [];
   for (const part of plan.parts) {
     if (!('block' in part) || part.region !== 'body' || taken.has(part.block.text.from[0] ?? -1)) continue;
-    const isHeading = part.opensSection && part.section !== null && (parents.has(part.section) || withText.has(part.section));
-    const above = part.opensSection && part.section !== null ? (plan.sections[part.section]?.parent ?? null) : part.section;
+    const isHeading =
+      part.opensSection && part.section !== null && (parents.has(part.section) || withText.has(part.section));
+    const above =
+      part.opensSection && part.section !== null
+        ? (plan.sections[part.section]?.parent ?? null)
+        : part.section;
     if (isHeading && (charges[part.section as number] || !endsSentence(part))) continue;
     const charged = isClosingRemark(part) ? null : nearestCharge(plan, charges, above);
     found.push(...readDuties(plan, part, charged, ground));
@@ -36,7 +46,10 @@ export function readAssignments(plan: Plan, taken: ReadonlySet<number>, ground: 
 
 /** What closes a plan stands below its last charge but is none of its duties. */
 function isClosingRemark({ block, opensSection }: PlanBlock): boolean {
-  return !opensSection && /^(?:Trên đây là|Trong quá trình|Kế hoạch này|Căn cứ|Yêu cầu|Đề nghị)(?![\p{L}])/u.test(block.text.text);
+  return (
+    !opensSection &&
+    /^(?:Trên đây là|Trong quá trình|Kế hoạch này|Căn cứ|Yêu cầu|Đề nghị)(?![\p{L}])/u.test(block.text.text)
+  );
 }
 
 function endsSentence({ block }: PlanBlock): boolean {
@@ -46,11 +59,17 @@ function endsSentence({ block }: PlanBlock): boolean {
 /** Sections under whose heading stand unmarked paragraphs. */
 function sectionsWithText(plan: Plan): ReadonlySet<number> {
   const sections = new Set<number>();
-  for (const part of plan.parts) if ('block' in part && !part.opensSection && part.section !== null && part.region === 'body') sections.add(part.section);
+  for (const part of plan.parts)
+    if ('block' in part && !part.opensSection && part.section !== null && part.region === 'body')
+      sections.add(part.section);
   return sections;
 }
 
-function nearestCharge(plan: Plan, charges: readonly (Charged | null)[], section: number | null): Charged | null {
+function nearestCharge(
+  plan: Plan,
+  charges: readonly (Charged | null)[],
+  section: number | null,
+): Charged | null {
   for (let at = section; at !== null; at = plan.sections[at]?.parent ?? null) {
     const charge = charges[at];
     if (charge) return charge;
@@ -60,17 +79,25 @@ function nearestCharge(plan: Plan, charges: readonly (Charged | null)[], section
 
 /** A heading that is a unit ("2.1 Văn phòng Sở") or charges one ("Giao A chủ trì, phối hợp với B:"), or null. */
 function readHeadingCharge(title: string): Charged | null {
-  const words = title.replace(/^(?:Trách nhiệm của|Đề nghị|Giao|Đối với)\s*:?\s+/iu, '').replace(/[\s:.;]+$/u, '');
+  const words = title
+    .replace(/^(?:Trách nhiệm của|Đề nghị|Giao|Đối với)\s*:?\s+/iu, '')
+    .replace(/[\s:.;]+$/u, '');
   const named = readUnitList(words);
   if (named === 0) return null;
   const rest = words.slice(named).replace(/^\s*\([^)]*\)/u, '');
-  if (rest === '' || /:$/.test(title.trim())) return { leadUnits: splitUnits(words.slice(0, named)), supportingUnits: readSupporting(rest) };
+  if (rest === '' || /:$/.test(title.trim()))
+    return { leadUnits: splitUnits(words.slice(0, named)), supportingUnits: readSupporting(rest) };
   // A collective goes on with what its members do: "Các phòng, đơn vị thực hiện nhiệm vụ liên quan đến …".
   const isName = /^(?:Các|UBND các|Ủy ban nhân dân các)\s/u.test(words) && !/[.;]$/.test(title.trim());
   return isName ? { leadUnits: [words], supportingUnits: [] } : null;
 }
 
-function readDuties(plan: Plan, part: PlanBlock, charged: Charged | null, ground: Ground): readonly FoundBlock[] {
+function readDuties(
+  plan: Plan,
+  part: PlanBlock,
+  charged: Charged | null,
+  ground: Ground,
+): readonly FoundBlock[] {
   const { text, marker } = part.block;
   const from = marker?.length ?? 0;
   const isCarriedOut = readTheme(plan, part.section) === 'implementation';
@@ -81,17 +108,25 @@ function readDuties(plan: Plan, part: PlanBlock, charged: Charged | null, ground
     const charge = readCharge(text.text.slice(start, sentence.end));
     const counts = charge !== null && (charge.explicit || isCarriedOut);
     const last = duties.at(-1);
-    if (counts || (last === undefined && charged)) duties.push({ range: { start, end: sentence.end }, charge: counts ? charge : null });
+    if (counts || (last === undefined && charged))
+      duties.push({ range: { start, end: sentence.end }, charge: counts ? charge : null });
     else if (last) last.range = { start: last.range.start, end: sentence.end };
   }
   return duties.map(({ range, charge }, i) => {
     const title = text.text.slice(range.start, range.end);
     const own = charge ?? charged;
-    const supporting = charge ? charge.supportingUnits : [...(charged?.supportingUnits ?? []), ...readSupporting(title)];
+    const supporting = charge
+      ? charge.supportingUnits
+      : [...(charged?.supportingUnits ?? []), ...readSupporting(title)];
     const task: FoundBlock['task'] = {
       form: 'assignment',
       label: i === 0 && part.opensSection ? (marker?.label ?? null) : null,
-      group: groupTitles(plan, part.opensSection && part.section !== null ? (plan.sections[part.section]?.parent ?? null) : part.section),
+      group: groupTitles(
+        plan,
+        part.opensSection && part.section !== null
+          ? (plan.sections[part.section]?.parent ?? null)
+          : part.section,
+      ),
       title,
       products: [],
       leadUnits: own?.leadUnits ?? [],

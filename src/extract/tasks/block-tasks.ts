@@ -53,8 +53,18 @@ function readRun(plan: Plan, blocks: readonly PlanBlock[], from: number): LabelR
     const own = ownLabels(block);
     const opensTask = own.length > 0 && (own[0] as LabelledValue).start > (block.block.marker?.length ?? 0);
     const last = labels.at(-1);
-    if (own.length > 0 && !opensTask && !labels.some(({ field }) => field === own[0]?.field && field !== 'lead')) labels.push(...own);
-    else if (last && last.value === '' && own.length === 0 && isBelow(plan, block, blocks[end - 1] as PlanBlock)) {
+    if (
+      own.length > 0 &&
+      !opensTask &&
+      !labels.some(({ field }) => field === own[0]?.field && field !== 'lead')
+    )
+      labels.push(...own);
+    else if (
+      last &&
+      last.value === '' &&
+      own.length === 0 &&
+      isBelow(plan, block, blocks[end - 1] as PlanBlock)
+    ) {
       const value = block.block.text.text.slice(block.block.marker?.length ?? 0);
       labels[labels.length - 1] = { ...last, value };
     } else break;
@@ -77,9 +87,15 @@ function isTaskRun(labels: readonly LabelledValue[]): boolean {
  * The clauses that a run of labels speaks of: the items or paragraphs since the last run that are the run's
  * elder siblings, or its own section's text; where there are none, the heading that it stands under.
  */
-function findCarriers(plan: Plan, blocks: readonly PlanBlock[], from: number, runAt: number): readonly PlanBlock[] {
+function findCarriers(
+  plan: Plan,
+  blocks: readonly PlanBlock[],
+  from: number,
+  runAt: number,
+): readonly PlanBlock[] {
   const run = blocks[runAt] as PlanBlock;
-  const home = run.opensSection && run.section !== null ? (plan.sections[run.section]?.parent ?? null) : run.section;
+  const home =
+    run.opensSection && run.section !== null ? (plan.sections[run.section]?.parent ?? null) : run.section;
   const before = blocks.slice(from, runAt);
   const inside = before.filter((block) => standsIn(plan, block, home) && ownLabels(block).length === 0);
   const marked = inside.filter((block) => block.opensSection && block.section !== home);
@@ -96,7 +112,11 @@ function findCarriers(plan: Plan, blocks: readonly PlanBlock[], from: number, ru
 
 function standsIn(plan: Plan, block: PlanBlock, home: number | null): boolean {
   if (!block.opensSection) return block.section === home;
-  return block.section !== null && (block.section === home || plan.sections[block.section]?.parent === home) && block.section !== home;
+  return (
+    block.section !== null &&
+    (block.section === home || plan.sections[block.section]?.parent === home) &&
+    block.section !== home
+  );
 }
 
 /** Items of one list that end with the run's own item. */
@@ -107,7 +127,8 @@ function isSibling(plan: Plan, block: PlanBlock, own: PlanBlock): boolean {
 }
 
 function toTask(plan: Plan, carrier: PlanBlock, run: LabelRun, ground: Ground): FoundBlock {
-  const values = (field: LabelledValue['field']) => run.labels.filter((label) => label.field === field).map(({ value }) => value);
+  const values = (field: LabelledValue['field']) =>
+    run.labels.filter((label) => label.field === field).map(({ value }) => value);
   const { text, marker } = carrier.block;
   const inlineLabel = run.blocks.includes(carrier) ? run.labels[0]?.start : undefined;
   const own = carrier.opensSection ? carrier.section : null;
@@ -121,7 +142,9 @@ function toTask(plan: Plan, carrier: PlanBlock, run: LabelRun, ground: Ground): 
     supportingUnits: values('supporting').flatMap((value) => splitUnits(value)),
     deadline: readDeadline(values('deadline').join('; ')),
     section: carrier.section === null ? null : sectionId(carrier.section),
-    ...ground.place(joinMapped([text, ...run.blocks.filter((block) => block !== carrier).map(({ block }) => block.text)])),
+    ...ground.place(
+      joinMapped([text, ...run.blocks.filter((block) => block !== carrier).map(({ block }) => block.text)]),
+    ),
   };
   const offsets = [carrier, ...run.blocks].map(({ block }) => block.text.from[0] ?? -1);
   return { task, offsets };

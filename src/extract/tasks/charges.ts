@@ -13,11 +13,15 @@ export interface Charge {
   readonly explicit: boolean;
 }
 
-const CHARGING = /^(?:(?:Giao(?: cho)?|Đề nghị|Yêu cầu|Phân công|Khuyến khích|Trân trọng đề nghị|Ủy quyền(?: cho)?|Chỉ đạo)\s*:?\s+)/iu;
-const DUTY = /^\s*(?:,\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là cơ quan|làm đầu mối|chủ trì|trực tiếp|theo chức năng)/iu;
+const CHARGING =
+  /^(?:(?:Giao(?: cho)?|Đề nghị|Yêu cầu|Phân công|Khuyến khích|Trân trọng đề nghị|Ủy quyền(?: cho)?|Chỉ đạo)\s*:?\s+)/iu;
+const DUTY =
+  /^\s*(?:,\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là cơ quan|làm đầu mối|chủ trì|trực tiếp|theo chức năng)/iu;
 const VERBAL = /^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:\p{Ll}|:\s)/u;
-const CIRCUMSTANCE = /^(?:Căn cứ|Trong quá trình|Trên cơ sở|Ngoài|Trường hợp|Theo chức năng|Hằng năm|Hàng năm|Định kỳ|Trước ngày|Khi)(?![\p{L}])/u;
-const WITH = /(?:^|[\s,;])(?:chủ động\s+)?phối hợp(?:\s+(?:chặt chẽ|cùng|tốt))?(?:\s+(?:với|cùng|cùng với))?\s+/giu;
+const CIRCUMSTANCE =
+  /^(?:Căn cứ|Trong quá trình|Trên cơ sở|Ngoài|Trường hợp|Theo chức năng|Hằng năm|Hàng năm|Định kỳ|Trước ngày|Khi)(?![\p{L}])/u;
+const WITH =
+  /(?:^|[\s,;])(?:chủ động\s+)?phối hợp(?:\s+(?:chặt chẽ|cùng|tốt))?(?:\s+(?:với|cùng|cùng với))?\s+/giu;
 
 /** A sentence → the units it charges, or null. */
 export function readCharge(sentence: string): Charge | null {
@@ -41,7 +45,13 @@ function readChargeAt(sentence: string, start: number): Charge | null {
   const leadUnits = splitUnits(rest.slice(0, named));
   if (leadUnits.length === 0) return null;
   const explicit = charging > 0 || DUTY.test(behind);
-  return { leadUnits, supportingUnits: readSupporting(behind), length: start + charging + named, start, explicit };
+  return {
+    leadUnits,
+    supportingUnits: readSupporting(behind),
+    length: start + charging + named,
+    start,
+    explicit,
+  };
 }
 
 /** The units behind "phối hợp với" in a duty. */

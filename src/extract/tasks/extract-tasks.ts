@@ -10,7 +10,10 @@ import type { PlacedTask } from './placed-task.js';
 import { readRowTasks } from './row-tasks.js';
 
 /** A plan → its tasks with ids in the order of the source, and what was odd in its tables. */
-export function extractTasks(plan: Plan, ground: Ground): { readonly tasks: readonly PlacedTask[]; readonly diagnostics: readonly Diagnostic[] } {
+export function extractTasks(
+  plan: Plan,
+  ground: Ground,
+): { readonly tasks: readonly PlacedTask[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const rows: FoundBlock[] = plan.parts.flatMap((part) => {
     if (!('table' in part) || part.table.kind !== 'tasks') return [];
@@ -23,7 +26,9 @@ export function extractTasks(plan: Plan, ground: Ground): { readonly tasks: read
   const assignments = readAssignments(plan, taken, ground);
   for (const { offsets } of assignments) for (const offset of offsets) taken.add(offset);
   const items = readItems(plan, taken, ground);
-  const found = [...rows, ...blocks, ...assignments, ...items].sort((a, b) => a.task.span.start.offset - b.task.span.start.offset);
+  const found = [...rows, ...blocks, ...assignments, ...items].sort(
+    (a, b) => a.task.span.start.offset - b.task.span.start.offset,
+  );
   const tasks = found.map(({ task, offsets }, i) => ({ task: { id: `k${i + 1}`, ...task }, offsets }));
   return { tasks, diagnostics };
 }

@@ -12,13 +12,25 @@ const LEAF_KINDS: ReadonlySet<string> = new Set(['decimal', 'letter', 'dash', 'p
 /** The plan's leaf sections, without those at `taken` offsets → its items, in order. */
 export function readItems(plan: Plan, taken: ReadonlySet<number>, ground: Ground): readonly FoundBlock[] {
   const parents = new Set(plan.sections.map(({ parent }) => parent));
-  const withText = new Set(plan.parts.flatMap((part) => ('block' in part && !part.opensSection && part.section !== null ? [part.section] : [])));
+  const withText = new Set(
+    plan.parts.flatMap((part) =>
+      'block' in part && !part.opensSection && part.section !== null ? [part.section] : [],
+    ),
+  );
   return plan.parts.flatMap((part): FoundBlock[] => {
-    if (!('block' in part) || part.region !== 'body' || !part.opensSection || part.section === null) return [];
+    if (!('block' in part) || part.region !== 'body' || !part.opensSection || part.section === null)
+      return [];
     const node = plan.sections[part.section];
     const offset = part.block.text.from[0] ?? -1;
-    if (node === undefined || parents.has(part.section) || taken.has(offset) || !LEAF_KINDS.has(node.marker.kind)) return [];
-    if (readTheme(plan, node.parent) !== 'tasks' || isBareHeading(part, withText.has(part.section))) return [];
+    if (
+      node === undefined ||
+      parents.has(part.section) ||
+      taken.has(offset) ||
+      !LEAF_KINDS.has(node.marker.kind)
+    )
+      return [];
+    if (readTheme(plan, node.parent) !== 'tasks' || isBareHeading(part, withText.has(part.section)))
+      return [];
     return [toItem(plan, part, part.section, ground)];
   });
 }

@@ -25,6 +25,7 @@ export function findLabels(text: string, from: number): readonly LabelledValue[]
 /** A label begins the text, or a sentence or clause in it. */
 function labelStarts(text: string, from: number): readonly number[] {
   const starts = [from];
-  for (const found of text.slice(from).matchAll(/(?:[.;:)]|\s[-–+])\s+(?=\p{Lu})/gu)) starts.push(from + found.index + found[0].length);
+  for (const found of text.slice(from).matchAll(/(?:[.;:)]|\s[-–+])\s+(?=\p{Lu})/gu))
+    starts.push(from + found.index + found[0].length);
   return starts;
 }

@@ -15,10 +15,15 @@ export function splitProducts(text: string): readonly string[] {
 
 /** Where markers of a list stand; a single one only at the very start. */
 function listStarts(text: string, pattern: RegExp): readonly (readonly [number, number])[] {
-  const starts = [...text.matchAll(pattern)].map((found) => [found.index, found.index + found[0].length] as const);
+  const starts = [...text.matchAll(pattern)].map(
+    (found) => [found.index, found.index + found[0].length] as const,
+  );
   return starts.length > 1 || starts[0]?.[0] === 0 ? starts : [];
 }
 
 function clean(product: string): string {
-  return product.trim().replace(/(?<!\.\.)[.;,]+$/u, '').trim();
+  return product
+    .trim()
+    .replace(/(?<!\.\.)[.;,]+$/u, '')
+    .trim();
 }

@@ -25,7 +25,11 @@ interface Group {
 const NUMERIC_RANK = 2;
 
 /** A task table → its tasks in order; rows that cannot be read as one are diagnostics. */
-export function readRowTasks(table: PlanTable, section: string | null, ground: Ground): { readonly rows: readonly FoundRow[]; readonly diagnostics: readonly Diagnostic[] } {
+export function readRowTasks(
+  table: PlanTable,
+  section: string | null,
+  ground: Ground,
+): { readonly rows: readonly FoundRow[]; readonly diagnostics: readonly Diagnostic[] } {
   const rows: FoundRow[] = [];
   const diagnostics: Diagnostic[] = [];
   let groups: readonly Group[] = [];
@@ -38,11 +42,19 @@ export function readRowTasks(table: PlanTable, section: string | null, ground: G
     }
     const place = ground.place(rowText(row));
     if (row.cells.length < table.columns.length && read('task') === '') {
-      diagnostics.push({ severity: 'warning', code: 'table/too-few-cells', message: `a row of ${row.cells.length} cells in a table of ${table.columns.length} columns`, span: place.span });
+      diagnostics.push({
+        severity: 'warning',
+        code: 'table/too-few-cells',
+        message: `a row of ${row.cells.length} cells in a table of ${table.columns.length} columns`,
+        span: place.span,
+      });
       continue;
     }
     const numbered = splitLabel(read('number'), read('task'), table);
-    if (numbered.label !== null) groups = groups.filter(({ rank, text }) => rank < NUMERIC_RANK || isAbove(text, numbered.label as string));
+    if (numbered.label !== null)
+      groups = groups.filter(
+        ({ rank, text }) => rank < NUMERIC_RANK || isAbove(text, numbered.label as string),
+      );
     const task: FoundTask = {
       form: 'row',
       label: numbered.label,
@@ -62,18 +74,23 @@ export function readRowTasks(table: PlanTable, section: string | null, ground: G
 
 /** The texts of all columns with a role, joined ("Đơn vị thực hiện" beside "Đơn vị chủ trì" names lead units too). */
 function readCells(table: PlanTable, row: TableRow, role: ColumnRole): string {
-  const texts = table.columns.map((column, k) => (column.role === role ? (row.cells[k]?.text.text ?? '') : ''));
+  const texts = table.columns.map((column, k) =>
+    column.role === role ? (row.cells[k]?.text.text ?? '') : '',
+  );
   return texts.filter((text) => text !== '').join(role === 'task' ? ' ' : '; ');
 }
 
 /** A Roman numeral, or a row whose unit, product and deadline cells are all empty, heads the rows below it. */
 function readGroup(table: PlanTable, row: TableRow): Group | null {
   const filled = row.cells.map((cell) => cell.text.text).filter((text) => text !== '');
-  const said = (['lead', 'supporting', 'deadline', 'product'] as const).some((role) => readCells(table, row, role) !== '');
+  const said = (['lead', 'supporting', 'deadline', 'product'] as const).some(
+    (role) => readCells(table, row, role) !== '',
+  );
   const first = filled[0] ?? '';
   const rank = groupRank(first);
   const aloneOrTwo = filled.length <= 2;
-  if (filled.length === 0 || (said && !(aloneOrTwo && row.cells.length <= 2))) return isRomanGroup(first, filled, row, table) ? toGroup(filled.slice(0, 2), rank) : null;
+  if (filled.length === 0 || (said && !(aloneOrTwo && row.cells.length <= 2)))
+    return isRomanGroup(first, filled, row, table) ? toGroup(filled.slice(0, 2), rank) : null;
   return aloneOrTwo ? toGroup(filled, rank) : null;
 }
 
@@ -104,8 +121,13 @@ function isAbove(groupText: string, label: string): boolean {
 }
 
 /** The label from the number column; without such a column, from the marker that the task's text opens with. */
-function splitLabel(number: string, title: string, table: PlanTable): { readonly label: string | null; readonly title: string } {
-  if (table.columns.some((column) => column.role === 'number')) return { label: number === '' ? null : number.replace(/[.)]+$/, ''), title };
+function splitLabel(
+  number: string,
+  title: string,
+  table: PlanTable,
+): { readonly label: string | null; readonly title: string } {
+  if (table.columns.some((column) => column.role === 'number'))
+    return { label: number === '' ? null : number.replace(/[.)]+$/, ''), title };
   const marker = readMarker(title);
   if (marker === null) return { label: null, title };
   return { label: marker.label, title: title.slice(marker.length) };

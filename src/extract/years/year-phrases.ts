@@ -21,8 +21,10 @@ const PHRASE = new RegExp(
 );
 
 /** What dates a document, belongs to a name, or is only compared with, says nothing of when a target must hold. */
-const NO_PERIOD_BEFORE = /(?:ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+|tháng\s+\d{1,2}\s+|so\s+với\s+(?:cuối\s+|cùng\s+kỳ\s+|mức\s+|bình quân\s+|thời điểm\s+)?(?:của\s+)?|ngày\s+)$/iu;
-const NAME_BEFORE = /(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chương trình|Đề án|Chiến lược|Quy hoạch|Dự án|Quy định)(?![\p{L}])[^.;:,]{0,160}$/u;
+const NO_PERIOD_BEFORE =
+  /(?:ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+|tháng\s+\d{1,2}\s+|so\s+với\s+(?:cuối\s+|cùng\s+kỳ\s+|mức\s+|bình quân\s+|thời điểm\s+)?(?:của\s+)?|ngày\s+)$/iu;
+const NAME_BEFORE =
+  /(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chương trình|Đề án|Chiến lược|Quy hoạch|Dự án|Quy định)(?![\p{L}])[^.;:,]{0,160}$/u;
 
 /** A text → its phrases of years, in order, without those that say no period. */
 export function findYearPhrases(text: string): readonly YearPhrase[] {
@@ -42,7 +44,9 @@ function belongsToName(phrase: string): boolean {
 }
 
 function toYears(found: RegExpMatchArray): Years {
-  const [, spanFrom, spanTo, onward, until, since, part, single] = found.map((group) => (group === undefined ? null : Number(group)));
+  const [, spanFrom, spanTo, onward, until, since, part, single] = found.map((group) =>
+    group === undefined ? null : Number(group),
+  );
   if (spanFrom != null) return { from: spanFrom, to: spanTo ?? null };
   if (onward != null) return { from: onward, to: null };
   if (until != null) return { from: null, to: until };
