@@ -79,6 +79,8 @@ function startsBlock(
   if (/\d$/.test(before) && marker.kind === 'dash' && /^\d/.test(rest)) return false;
   if (!isTight(next, layout))
     return !(startsLowerCase(rest) && marker.kind === 'dash' && !endsClause(before) && !isHeadingLine(last));
+  // "… ba trụ cột: (1) A; (2) B": an enumeration inside a sentence that a wrap happens to cut before "(1)".
+  if (marker.form === '(1)' && /[;,] \(\d\)/.test(rest)) return false;
   if (endsClause(before) || next.heading) return true;
   if (marker.kind === 'appendix' || marker.kind === 'part' || marker.kind === 'chapter') return true;
   if (startsLowerCase(rest)) return marker.form === openMarker?.form && endsShort(last, next, layout.width);

@@ -119,10 +119,14 @@ function isColumnNumbers(row: TableRow | undefined): boolean {
   return row.cells.every((cell, k) => cell.text.text.replace(/[()]/g, '') === String(k + 1));
 }
 
+/** The same header again, perhaps in other words or without its number cell ("Nội dung" for "Nhiệm vụ, giải pháp"). */
 function sameColumns(a: readonly Column[], b: readonly Column[]): boolean {
-  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  const isPart = short.every((column) => long.some((other) => other.header === column.header));
-  return isPart && long.length - short.length <= 1;
+  return columnKey(a) === columnKey(b);
+}
+
+function columnKey(columns: readonly Column[]): string {
+  const named = columns.filter(({ role }) => role !== 'number');
+  return named.map(({ role, header }) => (role === 'value' || role === 'other' ? header : role)).join('|');
 }
 
 function addRow(rows: TableRow[], row: TableRow, columns: readonly Column[]): void {

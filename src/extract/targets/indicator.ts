@@ -6,7 +6,7 @@ const ENDS_INDICATOR =
 const LEADING =
   /^(?:[\s,;:.–-]+|(?:trong số đó|trong đó|riêng|đồng thời|phấn đấu|bảo đảm|đảm bảo|tiếp tục|nâng cao|nâng|đưa|duy trì|giữ|và|còn|để|thực hiện|hoàn thành việc|hoàn thành|trở lên|trở xuống|cụ thể|có|toàn tỉnh|toàn huyện|toàn thành phố|mỗi năm|hằng năm|hàng năm)(?![\p{L}])|(?:đến|vào|trong|từ|hết)?\s*(?:hết\s+|cuối\s+)?(?:giai đoạn|năm|quý)\s+(?:từ\s+|năm\s+)?[\dIV/]+(?:\s*(?:[-–—]|đến(?: năm)?)\s*\d{4})?\s*[,:]?)/iu;
 const TRAILING =
-  /(?:[\s,;:.–(-]+|(?<![\p{L}])(?:và|trong đó|đạt|là|ở|còn|phải|được|mỗi năm|hằng năm|hàng năm|với|theo kế hoạch)(?![\p{L}]))$/iu;
+  /(?:[\s,;:.–(-]+|(?<![\p{L}])(?:và|trong đó|phấn đấu|đạt|là|ở|còn|phải|được|mỗi năm|hằng năm|hàng năm|với|theo kế hoạch)(?![\p{L}]))$/iu;
 const VERB_HEADS =
   /(?:^|[\s,])(?:phấn đấu|bảo đảm|đảm bảo|nâng|đưa|duy trì|giữ vững|để)\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|mức độ|tốc độ|chỉ số|số|tổng))/giu;
 
@@ -54,5 +54,10 @@ function strip(words: string): string {
     rest = rest.slice(found[0].length);
   for (let found = TRAILING.exec(rest); found && found[0] !== ''; found = TRAILING.exec(rest))
     rest = rest.slice(0, found.index);
-  return rest.trim();
+  return withoutLooseBracket(rest.trim());
+}
+
+/** A bracket whose partner stands outside the clause. */
+function withoutLooseBracket(words: string): string {
+  return words.endsWith(')') && !words.includes('(') ? words.slice(0, -1).trim() : words;
 }

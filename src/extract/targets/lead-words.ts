@@ -80,7 +80,8 @@ export function readLead(text: string, start: number, from: number): Lead {
   let perYear = false;
   for (;;) {
     const found = LEAD.exec(text.slice(floor, end));
-    if (!found) break;
+    // "người từ 65 tuổi trở lên đạt 12%": this "lên" belongs to the subject.
+    if (!found || /trở\s+$/iu.test(text.slice(floor, floor + found.index))) break;
     const word = BY_WORDS.get((found[1] as string).toLowerCase());
     comparator ??= word?.comparator ?? null;
     change ??= word?.change ?? null;

@@ -5,25 +5,34 @@ export type Theme = 'goals' | 'tasks' | 'solutions' | 'implementation' | 'other'
 
 interface ThemeForm {
   readonly theme: Theme;
-  readonly words: string;
+  /** Anywhere in a main heading (I., PHẦN, PHỤ LỤC). */
+  readonly inMain: RegExp;
+  /** At the start of a lower heading: running text is full of these words. */
+  readonly atStart: RegExp;
 }
 
 /** Tasks before solutions and goals: "NHIỆM VỤ, GIẢI PHÁP", "MỤC TIÊU VÀ NHIỆM VỤ" announce tasks. */
 const THEMES: readonly ThemeForm[] = [
-  {
-    theme: 'implementation',
-    words:
-      'tổ chức thực hiện|tổ chức triển khai|trách nhiệm|phân công(?! triển khai)|triển khai thực hiện kế hoạch',
-  },
-  { theme: 'tasks', words: 'nhiệm vụ' },
-  { theme: 'solutions', words: 'giải pháp' },
-  { theme: 'goals', words: 'mục tiêu|chỉ tiêu' },
-  {
-    theme: 'other',
-    words:
-      'mục đích|yêu cầu|quan điểm|kinh phí|nguồn lực|phạm vi|đối tượng|bối cảnh|thực trạng|kết quả|đánh giá|căn cứ|nguyên tắc',
-  },
+  theme(
+    'implementation',
+    'tổ chức thực hiện|tổ chức triển khai|trách nhiệm|phân công(?! triển khai)|triển khai thực hiện kế hoạch',
+  ),
+  theme('tasks', 'nhiệm vụ'),
+  theme('solutions', 'giải pháp'),
+  theme('goals', 'mục tiêu|chỉ tiêu'),
+  theme(
+    'other',
+    'mục đích|yêu cầu|quan điểm|kinh phí|nguồn lực|phạm vi|đối tượng|bối cảnh|thực trạng|kết quả|đánh giá|căn cứ|nguyên tắc',
+  ),
 ];
+
+function theme(name: Theme, words: string): ThemeForm {
+  return {
+    theme: name,
+    inMain: new RegExp(`(?:^|[^\\p{L}])(?:${words})(?![\\p{L}])`, 'iu'),
+    atStart: new RegExp(`^(?:các |những |một số |nội dung,? |về )?(?:${words})(?![\\p{L}])`, 'iu'),
+  };
+}
 
 const LONGEST_HEADING = 180;
 
@@ -44,11 +53,7 @@ export function readTheme(plan: Plan, section: number | null): Theme {
   return 'other';
 }
 
-/** Lower headings must begin with the word: running text is full of it. */
 function titleTheme(title: string, isMain: boolean): Theme | null {
   if (title.length > LONGEST_HEADING) return null;
-  const lead = isMain ? '(?:^|[^\\p{L}])' : '^(?:các |những |một số |nội dung,? |về )?';
-  return (
-    THEMES.find(({ words }) => new RegExp(`${lead}(?:${words})(?![\\p{L}])`, 'iu').test(title))?.theme ?? null
-  );
+  return THEMES.find(({ inMain, atStart }) => (isMain ? inMain : atStart).test(title))?.theme ?? null;
 }

@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import { extractFile } from '../pipeline.js';
+import type { Diagnostic, Extraction } from '../records.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import { failureReason } from './failure-reason.js';
+import { fitLine } from './fit-line.js';
+import { headRows } from './head-rows.js';
+import { lineNumber, outlineLines } from './outline-lines.js';
+import type { Output } from './output.js';
+
+const HELP = `
+Numbers on the left are lines of the text. ◎ is a target, ▸ a task with its lead units, supporting units and
+deadline, § a citation with its role. Titles are cut to the width of the terminal.
+
+Example:
+  $ kehoach inspect plan.md`;
+
+/** Adds `inspect` to the program. */
+export function addInspectCommand(
+  program: Command,
+  output: Output,
+  settle: (exitCode: ExitCode) => void,
+): void {
+  program
+    .command('inspect')
+    .description('show the outline of a plan with the records found in it')
+    .argument('<file>', 'text of a plan')
+    .addHelpText('after', HELP)
+    .action(async (file: string) => settle(await inspectPlan(file, output)));
+}
+
+/** Prints the head of a plan, its outline with all records, and what was odd. */
+export async function inspectPlan(file: string, output: Output): Promise<ExitCode> {
+  try {
+    const lines = inspectionLines(await extractFile(file), output.columns);
+    output.out(lines.map((line) => `${line}\n`).join(''));
+    return EXIT.fine;
+  } catch (error) {
+    output.err(`${file}: ${failureReason(error)}\n`);
+    return EXIT.failed;
+  }
+}
+
+/** An extraction → the lines that `inspect` prints. */
+export function inspectionLines(extraction: Extraction, columns: number): readonly string[] {
+  const { document, diagnostics } = extraction;
+  return [
+    ...headLines(headRows(document), columns),
+    '',
+    ...outlineLines(extraction, columns),
+    ...(diagnostics.length > 0 ? ['', 'diagnostics', ...diagnostics.map(diagnosticLine)] : []),
+  ];
+}
+
+function headLines(rows: ReturnType<typeof headRows>, columns: number): readonly string[] {
+  if (rows.length === 0) return ['no document head found'];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, text]) => fitLine({ before: `${name.padEnd(width)}  `, text, after: '' }, columns));
+}
+
+/** Whole, however long: it is what one came to read. */
+function diagnosticLine({ severity, code, message, span }: Diagnostic): string {
+  return `${lineNumber(span)}${severity} ${code}: ${message}`;
+}

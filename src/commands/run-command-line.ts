@@ -1,0 +1,73 @@
+/** The whole command line: its commands, its errors, its exit codes. */
+import { Command, CommanderError } from 'commander';
+import { EXTRACTOR_VERSION } from '../version.js';
+import { addCheckCommand } from './check.js';
+import { EXIT, type ExitCode } from './exit-code.js';
+import { addExtractCommand } from './extract.js';
+import { failureReason } from './failure-reason.js';
+import { addImportCommand } from './import.js';
+import { addInspectCommand } from './inspect.js';
+import type { Output } from './output.js';
+import { addSchemaCommand } from './schema.js';
+
+const COMMANDS = [addImportCommand, addExtractCommand, addInspectCommand, addCheckCommand, addSchemaCommand];
+
+const HELP = `
+Results go to stdout, all else to stderr. Exit codes: 0 all well, 1 something failed or differs, 2 wrong use.
+
+Example:
+  $ kehoach import plans/ --db plans.db`;
+
+/** Arguments without the program's name → exit code. Never raises: every error is one line on stderr. */
+export async function runCommandLine(args: readonly string[], output: Output): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.fine;
+  const program = createProgram(output, (code) => {
+    exitCode = code;
+  });
+  try {
+    if (args.length === 0) program.error('no command given');
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return explainWrongUse(error, program, args, output);
+    output.err(`kehoach: ${failureReason(error)}\n`);
+    return EXIT.failed;
+  }
+}
+
+/** The program with all its commands; settle is told the exit code of the one that ran. */
+export function createProgram(output: Output, settle: (exitCode: ExitCode) => void): Command {
+  const program = new Command('kehoach')
+    .description('Reads Vietnamese administrative plans into targets, tasks, units and citations.')
+    .version(EXTRACTOR_VERSION)
+    .addHelpText('after', HELP)
+    .exitOverride()
+    .configureOutput({
+      writeOut: output.out,
+      writeErr: output.err,
+      // Said by explainWrongUse, which knows the command it is about.
+      outputError: () => {},
+      getOutHelpWidth: () => output.columns,
+    });
+  // After the settings, which commands take over from the program when they are added.
+  for (const add of COMMANDS) add(program, output, settle);
+  return program;
+}
+
+function explainWrongUse(
+  error: CommanderError,
+  program: Command,
+  args: readonly string[],
+  output: Output,
+): ExitCode {
+  // Help and version that were asked for also end as an error of commander.
+  if (error.exitCode === 0) return EXIT.fine;
+  const command = program.commands.find((one) => one.name() === args[0]);
+  const name = command ? `kehoach ${command.name()}` : 'kehoach';
+  const message = error.message
+    .replace(/^error: /u, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/\.$/u, '');
+  output.err(`${name}: ${message}; see ${name} --help\n`);
+  return EXIT.wrongUse;
+}
