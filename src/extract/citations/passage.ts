@@ -1,0 +1,19 @@
+import { foldMarks, foldTones } from './fold-letters.js';
+
+/** A text and its folds, all of one length: a place in one is a place in the others. */
+export interface Passage {
+  readonly text: string;
+  readonly toned: string;
+  readonly unmarked: string;
+}
+
+/** Mended text → the passage that the readers of this folder read. */
+export function toPassage(text: string): Passage {
+  return { text, toned: foldTones(text), unmarked: foldMarks(text) };
+}
+
+/** Runs a sticky expression at `at`. Out: its match or null. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,17 @@
+/** The place in a document, in front of it: "điểm a khoản 2 Điều 5 Nghị định …", also "khoản 3 và khoản 4 Điều 38 của Luật …". */
+import type { Citation } from '../../records.js';
+import type { Passage } from './passage.js';
+
+const NUMBERS = '\\d{1,3}\\p{L}?(?:(?:,\\s|\\svà\\s)\\d{1,3}\\p{L}?)*';
+const PINPOINT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:điểm\\s(\\p{L}{1,2}|\\d{1,2}(?:\\.\\d+)*),?\\s)?khoản\\s(${NUMBERS}),?\\s)?điều\\s(${NUMBERS}),?\\s(?:của\\s)?$`,
+  'u',
+);
+/** How far back a pinpoint can begin. */
+const WINDOW = 80;
+
+/** Reads the pinpoint that ends where a mention starts. Out: its parts, or null. */
+export function readPinpoint(passage: Passage, start: number): Citation['pinpoint'] {
+  const match = PINPOINT.exec(passage.toned.slice(Math.max(0, start - WINDOW), start));
+  return match && { article: match[3] ?? null, clause: match[2] ?? null, point: match[1] ?? null };
+}
