@@ -35,13 +35,16 @@ export function readClosing(lines: readonly Line[]): Closing {
       signature.push(text);
     }
   }
-  return { signer: readSigner(signature), recipients };
+  return {
+    signer: readSigner(signature),
+    recipients: recipients.map((name) => name.replace(/[;.,]+$/u, '').trim()),
+  };
 }
 
 function addRecipient(recipients: string[], text: string): void {
   const marker = readMarker(text);
   const bulleted = marker?.kind === 'dash' || marker?.kind === 'plus';
-  const name = (bulleted ? text.slice(marker.length) : text).replace(/[;.,]+$/u, '').trim();
+  const name = bulleted ? text.slice(marker.length) : text;
   const last = recipients.length - 1;
   if (name === '') return;
   if (bulleted || last < 0) recipients.push(name);

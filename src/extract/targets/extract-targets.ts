@@ -75,16 +75,11 @@ function blockTargets(
   return findTextTargets(text, marker?.length ?? 0, context, ground);
 }
 
-/** A row or block lends its deadline; what stands in a charge or item is read as text. */
-function inTask(base: TargetContext, task: PlacedTask): TargetContext {
-  const lends = task.task.form === 'row' || task.task.form === 'block';
-  if (!lends) return { ...base, task: task.task.id };
-  return {
-    ...base,
-    origin: 'task',
-    task: task.task.id,
-    periods: { ...base.periods, task: deadlineYears(task.task.deadline) },
-  };
+/** A row or block lends its deadline; a charge or item says its years in its own sentence. */
+function inTask(base: TargetContext, { task }: PlacedTask): TargetContext {
+  const lends = task.form === 'row' || task.form === 'block';
+  const deadline = lends ? deadlineYears(task.deadline) : null;
+  return { ...base, origin: 'task', task: task.id, periods: { ...base.periods, task: deadline } };
 }
 
 function indexTasks(tasks: readonly PlacedTask[]): ReadonlyMap<number, PlacedTask> {

@@ -83,6 +83,9 @@ export function readLead(text: string, start: number, from: number): Lead {
     // "người từ 65 tuổi trở lên đạt 12%": this "lên" belongs to the subject.
     if (!found || /trở\s+$/iu.test(text.slice(floor, floor + found.index))) break;
     const word = BY_WORDS.get((found[1] as string).toLowerCase());
+    // "Thời gian chờ khám trung bình giảm 30%": a filler before the verb belongs to the subject.
+    const isFiller = word?.comparator === undefined && word?.change === undefined && !word?.perYear && !word?.links;
+    if (isFiller && links) break;
     comparator ??= word?.comparator ?? null;
     change ??= word?.change ?? null;
     links ||= word?.links ?? false;
