@@ -102,7 +102,9 @@ function rowCost(cells: readonly string[], width: number): number {
   const lateNumber = cells.slice(1).some((cell) => /^(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\.?$/.test(cell))
     ? 2
     : 0;
-  if (cells.length === width) return empty * 0.3 + lateNumber + (empty === cells.length ? 3 : 0);
+  // A row seldom begins with two empty cells: they are what an earlier row left over.
+  const leading = cells[0] === '' && cells[1] === '' ? 3 : 0;
+  if (cells.length === width) return empty * 0.3 + lateNumber + leading;
   if (cells.length > width) return 6;
   return empty > 0 ? 4 + empty : cells.length <= 2 ? 1 : 1.5 + (width - cells.length) * 0.2;
 }

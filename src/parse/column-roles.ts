@@ -23,7 +23,7 @@ const ROLES: readonly RoleForm[] = [
   { role: 'number', pattern: /^(?:(?:số )?(?:tt|stt)|số thứ tự|stt\.?|tt\.?|no\.?)$/u },
   {
     role: 'measure',
-    pattern: /^(?:đvt|đơn vị tính|đơn vị đo|đv tính|đ\.?v\.?t|đơn vị)(?: .{0,12})?$|đơn vị tính/u,
+    pattern: /^(?:đvt|đơn vị tính|đơn vị đo|đv tính|đ\.?v\.?t)(?: .{0,12})?$|^đơn vị$|đơn vị tính/u,
   },
   {
     role: 'reported',

@@ -84,7 +84,7 @@ function startsBlock(
   if (endsClause(before) || next.heading) return true;
   if (marker.kind === 'appendix' || marker.kind === 'part' || marker.kind === 'chapter') return true;
   if (startsLowerCase(rest)) return marker.form === openMarker?.form && endsShort(last, next, layout.width);
-  if (isDangling(before)) return false;
+  if (isDangling(before) || wantsNumber(before, next.text.text)) return false;
   if (layout.width === Number.POSITIVE_INFINITY || endsShort(last, next, layout.width)) return true;
   if (next.strong !== last.strong && marker.kind !== 'dash') return true;
   return marker.kind === 'dash' || marker.kind === 'plus'
@@ -128,6 +128,7 @@ function goesOn(
   if (isAllCaps(after) || /^\(/.test(after) || openMarker?.kind === 'roman') return false;
   return (
     isDangling(before) ||
+    wantsNumber(before, after) ||
     (startsWithAcronym(after) && before.length > 40 && open.length > 0 && openMarker === null)
   );
 }
@@ -138,7 +139,7 @@ function goesOnTight(last: Line, next: Line, layout: Layout): boolean {
   if (startsLowerCase(after) && !/\.$/.test(before)) return true;
   if (isAllCaps(before) && !isAllCaps(after) && !startsLowerCase(after) && /\p{Ll}/u.test(after))
     return false;
-  if (isDangling(before)) return true;
+  if (isDangling(before) || wantsNumber(before, after)) return true;
   if (!layout.airy && next.block === last.block && layout.width === Number.POSITIVE_INFINITY)
     return !endsClause(before);
   if (endsShort(last, next, layout.width))
@@ -148,7 +149,17 @@ function goesOnTight(last: Line, next: Line, layout: Layout): boolean {
 
 /** Ends in a word that wants another behind it ("… của", "… trong", "…,"). */
 function isDangling(text: string): boolean {
-  return /(?:[,(“-]|(?<![\p{L}\p{N}])(?:của|và|với|các|những|trong|tại|cho|từ|đến|theo|về|bởi|do|là|ngày|tháng|năm|để|được|có|tỉnh|điểm|khoản|(?:định|quyết|thị|tư|hoạch|trình|luận|văn|lệnh) số))$/u.test(
+  return /(?:[,(“-]|(?<![\p{L}\p{N}])(?:của|và|với|các|những|trong|tại|cho|từ|theo|về|bởi|do|là|để))$/u.test(
     text,
+  );
+}
+
+/** Ends in a word that wants a number behind it ("… ngày" / "21/6/2021"), and there is one. */
+function wantsNumber(text: string, next: string): boolean {
+  return (
+    /^\d/.test(next) &&
+    /(?<![\p{L}\p{N}])(?:ngày|tháng|năm|quý|đến|điểm|khoản|Điều|số|có|được|đạt|trên|dưới|thiểu|nhất|khoảng)$/u.test(
+      text,
+    )
   );
 }

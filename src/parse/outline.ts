@@ -3,7 +3,7 @@
  * style come from OCR and are random ("## V." beside "**I.**").
  */
 import type { MappedText } from './mapped-text.js';
-import { joinMapped, sliceMapped } from './mapped-text.js';
+import { joinMapped, sliceMapped, trimMapped } from './mapped-text.js';
 import type { Marker } from './markers.js';
 import type { Block } from './mend-lines.js';
 
@@ -67,7 +67,7 @@ function openSection(
   titleBlocks: readonly Block[],
   stack: readonly OpenSection[],
 ): SectionNode {
-  const rest = sliceMapped(block.text, marker.length);
+  const rest = trimMapped(sliceMapped(block.text, marker.length));
   const pieces = [rest, ...titleBlocks.map((title) => title.text)].filter((piece) => piece.text !== '');
   return {
     marker,
