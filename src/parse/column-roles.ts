@@ -36,6 +36,11 @@ const ROLES: readonly RoleForm[] = [
       /^(?:(?:kế hoạch|mục tiêu|chỉ tiêu|dự kiến|dự báo|phấn đấu|lộ trình)(?: thực hiện)? ?)?(?:đến )?(?:hết )?(?:năm |giai đoạn )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d(?:\d\d)?)?(?: .{0,20})?$/u,
   },
   { role: 'watcher', pattern: /theo dõi|đánh giá|giám sát|đôn đốc/u },
+  {
+    role: 'value',
+    pattern:
+      /^(?!thời|tiến độ|hoàn thành|kinh phí|nguồn).{0,40}(?<!\d)(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?$/u,
+  },
   { role: 'deadline', pattern: /thời gian|thời hạn|tiến độ|thời điểm|hoàn thành(?! nhiệm)|lộ trình/u },
   { role: 'supporting', pattern: /phối hợp/u },
   {

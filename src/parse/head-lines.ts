@@ -96,13 +96,22 @@ function readTitleLines(lines: readonly Line[], from: number, layout: Layout) {
       continue;
     }
     if (endsTitle(line, title, layout)) break;
-    if (title.length > 0 && line.gap > 0 && isAllCaps(line.text.text) && ISSUING_BODY.test(line.text.text)) {
+    if (title.length > 0 && line.gap > 0 && isIssuingBody(line, lines[end + 1])) {
       issuingBody.push(line);
     } else if (issuingBody.length > 0 && line.gap > 0) {
       break;
     } else (issuingBody.length > 0 ? issuingBody : title).push(line);
   }
   return { title, issuingBody, end };
+}
+
+/** "THỦ TƯỚNG CHÍNH PHỦ" alone above "Căn cứ …"; in the middle of a title in capitals it is part of it. */
+function isIssuingBody(line: Line, next: Line | undefined): boolean {
+  return (
+    isAllCaps(line.text.text) &&
+    ISSUING_BODY.test(line.text.text) &&
+    (next === undefined || PREAMBLE.test(next.text.text))
+  );
 }
 
 function endsTitle(line: Line, title: readonly Line[], layout: Layout): boolean {

@@ -7,6 +7,7 @@ import { isLabelLine } from './label-lines.js';
 import { endsShort, type Layout } from './layout.js';
 import { joinMapped, type MappedText } from './mapped-text.js';
 import { type Marker, readMarker } from './markers.js';
+import { opensSentence } from './opening-words.js';
 import type { Line } from './source-lines.js';
 
 export interface Block {
@@ -77,6 +78,7 @@ function startsBlock(
   const before = last.text.text;
   const rest = next.text.text.slice(marker.length);
   if (/\d$/.test(before) && marker.kind === 'dash' && /^\d/.test(rest)) return false;
+  if (marker.kind === 'dash' && isTight(next, layout) && hasOpenBracket(open)) return false;
   if (!isTight(next, layout))
     return !(startsLowerCase(rest) && marker.kind === 'dash' && !endsClause(before) && !isHeadingLine(last));
   // "… ba trụ cột: (1) A; (2) B": an enumeration inside a sentence that a wrap happens to cut before "(1)".
@@ -84,21 +86,36 @@ function startsBlock(
   if (endsClause(before) || next.heading) return true;
   if (marker.kind === 'appendix' || marker.kind === 'part' || marker.kind === 'chapter') return true;
   if (startsLowerCase(rest)) return marker.form === openMarker?.form && endsShort(last, next, layout.width);
-  if (isDangling(before) || wantsNumber(before, next.text.text)) return false;
+  if (isDangling(before) || /(?<![\p{L}])(?:điểm|khoản|Điều)$/u.test(before)) return false;
   if (layout.width === Number.POSITIVE_INFINITY || endsShort(last, next, layout.width)) return true;
   if (next.strong !== last.strong && marker.kind !== 'dash') return true;
   return marker.kind === 'dash' || marker.kind === 'plus'
-    ? openMarker?.form === marker.form
+    ? openMarker?.form === marker.form || isHeading(openMarker, open)
     : isSuccessor(marker, openMarker, open);
+}
+
+/** "(Chi cục Dân số" / "- Xã hội)": no item begins inside a bracket. */
+function hasOpenBracket(open: readonly Line[]): boolean {
+  const text = open.map((line) => line.text.text).join(' ');
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
 function isHeadingLine(line: Line): boolean {
   return line.heading || line.strong;
 }
 
-/** "2." after "1.", "b)" after "a)": a wrap would hardly meet it. */
+/** A numbered block of a few lines without an end may be a heading that fills its line. */
+function isHeading(openMarker: Marker | null, open: readonly Line[]): boolean {
+  return openMarker !== null && openMarker.kind !== 'dash' && openMarker.kind !== 'plus' && open.length <= 3;
+}
+
+/** "2." after "1.", "b)" after "a)", "2.1" under "2": a wrap would hardly meet it. */
 function isSuccessor(marker: Marker, openMarker: Marker | null, open: readonly Line[]): boolean {
-  const isFirst = marker.label === '1' || marker.label === 'a' || marker.label === 'I';
+  const isFirst =
+    marker.label === '1' ||
+    marker.label === 'a' ||
+    marker.label === 'I' ||
+    (marker.label?.endsWith('.1') ?? false);
   return isFirst || (open.length > 0 && marker.form === openMarker?.form);
 }
 
@@ -115,13 +132,12 @@ function goesOn(
   if (/^(?:Nơi nhận|\[\d+\])/u.test(after)) return false;
   // A label at the start of a full line's next line got there by the wrap: it stands in the paragraph.
   if (isLabelLine(after))
-    return (
-      isTight(next, layout) &&
-      !layout.airy &&
-      Number.isFinite(layout.width) &&
-      !endsShort(last, next, layout.width)
-    );
-  if (isTight(next, layout)) return goesOnTight(last, next, layout);
+    return isTight(next, layout) && Number.isFinite(layout.width) && !endsShort(last, next, layout.width);
+  if (isTight(next, layout)) {
+    const isNewSentence =
+      layout.airy && isHeading(openMarker, open) && !endsClause(before) && opensSentence(after);
+    return !isNewSentence && goesOnTight(last, next, layout);
+  }
   if (endsClause(before)) return false;
   if (startsLowerCase(after)) return !/^Nơi nhận/u.test(before);
   if (next.heading || next.strong || isHeadingLine(last)) return false;
@@ -149,7 +165,7 @@ function goesOnTight(last: Line, next: Line, layout: Layout): boolean {
 
 /** Ends in a word that wants another behind it ("… của", "… trong", "…,"). */
 function isDangling(text: string): boolean {
-  return /(?:[,(“-]|(?<![\p{L}\p{N}])(?:của|và|với|các|những|trong|tại|cho|từ|theo|về|bởi|do|là|để))$/u.test(
+  return /(?:[,(“-]|(?<![\p{L}\p{N}])(?:của|và|với|các|những|trong|tại|cho|từ|theo|về|bởi|do|là|để|Luật|Trung tâm|Đề án|Chiến lược))$/u.test(
     text,
   );
 }

@@ -80,23 +80,22 @@ function readCells(table: PlanTable, row: TableRow, role: ColumnRole): string {
   return texts.filter((text) => text !== '').join(role === 'task' ? ' ' : '; ');
 }
 
-/** A Roman numeral, or a row whose unit, product and deadline cells are all empty, heads the rows below it. */
+/**
+ * A row of one or two cells heads the rows below it where its unit, product and deadline cells are empty, or where it
+ * has not the table's number of cells, so that positions say nothing of columns.
+ */
 function readGroup(table: PlanTable, row: TableRow): Group | null {
   const filled = row.cells.map((cell) => cell.text.text).filter((text) => text !== '');
+  if (filled.length === 0 || filled.length > 2) return null;
   const said = (['lead', 'supporting', 'deadline', 'product'] as const).some(
     (role) => readCells(table, row, role) !== '',
   );
-  const first = filled[0] ?? '';
-  const rank = groupRank(first);
-  const aloneOrTwo = filled.length <= 2;
-  if (filled.length === 0 || (said && !(aloneOrTwo && row.cells.length <= 2)))
-    return isRomanGroup(first, filled, row, table) ? toGroup(filled.slice(0, 2), rank) : null;
-  return aloneOrTwo ? toGroup(filled, rank) : null;
-}
-
-/** A group of one or two cells in a row that is short, so that positions say nothing of columns. */
-function isRomanGroup(first: string, filled: readonly string[], row: TableRow, table: PlanTable): boolean {
-  return filled.length <= 2 && row.cells.length < table.columns.length && groupRank(first) < NUMERIC_RANK;
+  const rank = groupRank(filled[0] as string);
+  if (!said) return toGroup(filled, rank);
+  const isMisaligned =
+    row.cells.length > table.columns.length ||
+    (row.cells.length < table.columns.length && rank < NUMERIC_RANK);
+  return isMisaligned ? toGroup(filled, rank) : null;
 }
 
 function toGroup(filled: readonly string[], rank: number): Group {

@@ -1,0 +1,75 @@
+/** The phrase of a sentence that says until when or how often its duty is done. */
+
+const YEAR = '(?:19|20)\\d{2}';
+const EVERY = '(?:hàng|hằng|mỗi)\\s+(?:tháng|quý|quí|năm)(?![\\p{L}])';
+const MORE =
+  '(?:(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+)(?:(?:hàng|hằng|mỗi)\\s+)?(?:0?6\\s+tháng(?:\\s+đầu\\s+năm|\\s+cuối\\s+năm)?|(?:tháng|quý|quí|năm)(?!\\s+\\d))(?![\\p{L}]))*';
+const UNPLANNED = '(?:\\s*(?:,|và|hoặc)\\s*(?:hoặc\\s+)?đột xuất(?:\\s+(?:theo|khi có)\\s+yêu cầu)?)?';
+const DAY = `\\d{1,2}(?:\\s*/\\s*|\\s+tháng\\s+)\\d{1,2}(?:(?:\\s*/\\s*|\\s+năm\\s+)${YEAR})?`;
+const POINT = `(?:ngày\\s+(?:${DAY}|\\d{1,2}(?=\\s+(?:hàng|hằng)\\s+tháng))|${DAY}|tháng\\s+\\d{1,2}(?:(?:\\s*/\\s*|\\s+năm\\s+)${YEAR})?|\\d{1,2}/${YEAR}|qu[ýí]\\s+(?:IV|III|II|I|[1-4])(?![\\p{L}\\d])(?:(?:\\s*[/-]\\s*|\\s+năm\\s+)${YEAR})?|(?:0?6|sáu)\\s+tháng\\s+(?:đầu|cuối)\\s+năm(?:\\s+${YEAR})?|giai đoạn\\s+${YEAR}|năm\\s+${YEAR}|${YEAR})(?!\\d|/)`;
+const POINTS = `${POINT}(?:(?:\\s*[,–-]\\s*|\\s+(?:và|đến|đến hết)\\s+)${POINT})*(?:\\s+và\\s+(?:các|những)\\s+năm\\s+(?:tiếp theo|sau)|\\s+trở đi)?(?:\\s+${EVERY})?`;
+const LEAD =
+  '(?:chậm nhất|muộn nhất|đến hết|đến cuối|trước|trong|kể từ|từ|hết|đến|vào)(?:\\s+(?:là|trong|vào|cuối|đầu|hết|thời điểm|trước)){0,3}';
+
+const LED = new RegExp(`(?<![\\p{L}])(?:định kỳ\\s+)?${LEAD}\\s+${POINTS}`, 'giu');
+const BARE = new RegExp(`(?<=(?:^|[,;.:]\\s|\\()|(?:hoàn thành|xong)\\s)(?!ngày)${POINTS}`, 'giu');
+const YEARLY_BY = new RegExp(`${EVERY}\\s*\\((?:trước|chậm nhất)\\s+[^()]*\\)`, 'giu');
+const OFTEN = new RegExp(
+  `(?<=(?:^|[,;.:]\\s|\\sxong\\s|(?:\\s(?:và|thực hiện|tổ chức|báo cáo|rà soát|cập nhật|tổng kết)\\s)))${EVERY}${MORE}${UNPLANNED}(?=\\s*[,;.(]|\\s+\\p{Ll}|$)`,
+  'giu',
+);
+const REGULAR_OFTEN = new RegExp(
+  `(?<![\\p{L}])định kỳ\\s+(?:${EVERY}|0?6\\s+tháng|tháng|quý|quí|năm)(?![\\p{L}])${MORE}${UNPLANNED}`,
+  'giu',
+);
+const ONGOING = /(?<=^|[;.]\s)thường xuyên(?=\s+\p{Ll}|,)/giu;
+const REGULAR = new RegExp(`(?<![\\p{L}])định kỳ(?![\\p{L}])${UNPLANNED}`, 'giu');
+
+/** A time that dates a document, names a programme, tells of the past or is compared with. */
+const NAMED_BEFORE =
+  /(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chương trình|Đề án|Chiến lược|Quy hoạch|Dự án|Quy định|Thông tư|Công văn|Chỉ thị)(?![\p{L}])[^.;:,]{0,160}$/u;
+const PAST_BEFORE =
+  /(?:hiệu lực|ban hành|so với|tính|áp dụng|dự toán|ngân sách|kinh phí)(?:\s+(?:thi hành|kể))?\s+$/iu;
+const PAST_BEHIND = /^\s*(?:đến nay|của\s+\p{Lu})/u;
+
+interface PhraseForm {
+  readonly pattern: RegExp;
+  /** A name before the phrase takes "giai đoạn …" and "đến năm …" for itself. */
+  readonly mayBeName: boolean;
+}
+
+/** In order of how plainly they say when. */
+const FORMS: readonly (readonly PhraseForm[])[] = [
+  [
+    { pattern: YEARLY_BY, mayBeName: false },
+    { pattern: LED, mayBeName: true },
+    { pattern: REGULAR_OFTEN, mayBeName: false },
+    { pattern: OFTEN, mayBeName: false },
+    { pattern: BARE, mayBeName: true },
+    { pattern: ONGOING, mayBeName: false },
+  ],
+  [{ pattern: REGULAR, mayBeName: false }],
+];
+
+/** A sentence → its first phrase that says when, as written, or null. */
+export function findDeadlinePhrase(text: string): string | null {
+  if (!/(?:19|20)\d{2}|\d\s*\/\s*\d|tháng|quý|quí|h[àằ]ng năm|mỗi năm|định kỳ|thường xuyên/iu.test(text))
+    return null;
+  for (const forms of FORMS) {
+    const found = forms.flatMap(({ pattern, mayBeName }) =>
+      [...text.matchAll(pattern)].filter((match) => !mayBeName || isDeadline(text, match)),
+    );
+    const first = found.sort((a, b) => a.index - b.index || b[0].length - a[0].length)[0];
+    if (first) return first[0];
+  }
+  return null;
+}
+
+function isDeadline(text: string, match: RegExpMatchArray): boolean {
+  const start = match.index ?? 0;
+  const before = text.slice(Math.max(0, start - 190), start);
+  if (PAST_BEFORE.test(before) || PAST_BEHIND.test(text.slice(start + match[0].length))) return false;
+  const isPeriod = /^(?:trong\s+)?giai đoạn|^(?:đến|từ|vào)\s+(?:năm\s+)?(?:19|20)\d{2}/iu.test(match[0]);
+  if (isPeriod && NAMED_BEFORE.test(before)) return false;
+  return !/^giai đoạn/iu.test(match[0]) && !/^\d/u.test(match[0]);
+}

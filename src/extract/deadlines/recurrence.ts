@@ -1,0 +1,18 @@
+import type { Recurrence } from '../../records.js';
+
+const ONGOING =
+  /(?<![\p{L}])(?:thường xuyên|liên tục|trở đi|(?:các|những)\s+năm\s+(?:tiếp theo|sau|kế tiếp|tiếp))(?![\p{L}])/iu;
+const EVERY =
+  /(?:hàng|hằng|mỗi|từng|định kỳ(?:\s+theo)?|định kì)\s+((?:(?:tháng|quý|quí|năm|0?6 tháng|tuần)(?:\s*,\s*|\s+và\s+|\s+hoặc\s+|\s*\/\s*)?)+)/giu;
+const UNITS: readonly (readonly [RegExp, Recurrence])[] = [
+  [/(?<!\d\s*)tháng/iu, 'monthly'],
+  [/qu[ýí]/iu, 'quarterly'],
+  [/năm/iu, 'yearly'],
+];
+
+/** The text of a deadline → how often it comes again: "ongoing" before all, else the most frequent; null where it comes once. */
+export function readRecurrence(text: string): Recurrence | null {
+  if (ONGOING.test(text)) return 'ongoing';
+  const every = [...text.matchAll(EVERY)].map((found) => found[1] as string).join(' ');
+  return UNITS.find(([unit]) => unit.test(every))?.[1] ?? null;
+}

@@ -1,0 +1,75 @@
+/** Where a list of units ends in a sentence: before the verb of the duty, a word of structure, or the end of the clause. */
+import { OCCUPATIONS, STOP_WORDS, STRONG_VERBS, WEAK_VERBS } from './duty-verbs.js';
+import { knownNameLength } from './protected-names.js';
+import { type FoldedText, isCapital } from './unit-start.js';
+import { COMPLETE_HEADS, LEVEL_NOUNS, NAME_SUFFIXES, PURPOSE_HEADS, SHARING_NOUNS } from './unit-words.js';
+import { anyOf, WORD_END, WORD_START } from './word-patterns.js';
+
+const STOP = new RegExp(
+  `(?<=\\s)(?:(${anyOf(WEAK_VERBS)})|${anyOf([...STRONG_VERBS, ...STOP_WORDS])})${WORD_END}|(?<!(?:^|[\\s,])(?:tp|tx|q|p))[.!?](?=\\s|$)|:|…|/(?=\\.?$)`,
+  'gu',
+);
+const PURPOSE = new RegExp(`${WORD_START}(?:${anyOf(PURPOSE_HEADS)})\\s+$`, 'u');
+const OCCUPIED = new RegExp(
+  `${WORD_START}(?:doanh nghiệp|đơn vị|cơ quan|tổ chức|cơ sở|công ty|cán bộ|công chức)\\s+$`,
+  'u',
+);
+const OCCUPATION: ReadonlySet<string> = new Set(OCCUPATIONS);
+const OPEN_LIST = new RegExp(
+  `${WORD_START}các\\s+(?:${anyOf([...SHARING_NOUNS, ...LEVEL_NOUNS])})\\s*$`,
+  'u',
+);
+const COMPLETE = new RegExp(
+  `(?:(?:sở|bộ)\\s+|(?:${anyOf(COMPLETE_HEADS)})(?=\\s+(?:${anyOf([...LEVEL_NOUNS, 'sở', 'các', 'bộ'])})${WORD_END}))`,
+  'uy',
+);
+const SUFFIXES: ReadonlySet<string> = new Set(NAME_SUFFIXES);
+const WORD = new RegExp(`(?:${anyOf(NAME_SUFFIXES)})${WORD_END}|\\([^()]*\\)?|[^\\s,;.:()]+|[,;:)]`, 'gu');
+
+/** Names longer than this are sentences. */
+const LONGEST = 600;
+
+/** A text that begins with a unit → the end of what may be names, before verbs and punctuation that end them. */
+export function findListEnd({ raw, folded }: FoldedText, from: number, uncut: Uint8Array): number {
+  STOP.lastIndex = from;
+  for (let found = STOP.exec(folded); found; found = STOP.exec(folded)) {
+    const at = found.index;
+    if (at > LONGEST) return LONGEST;
+    if (uncut[at] === 1 || isCapital(raw, at)) continue;
+    const before = folded.slice(Math.max(0, at - 24), at);
+    if (found[1] !== undefined && isPartOfName(raw, before, at, found[1])) continue;
+    if (found[0] === ':' && OPEN_LIST.test(before)) continue;
+    return at;
+  }
+  return Math.min(raw.length, LONGEST);
+}
+
+/** "Quỹ |hỗ trợ nông dân", "các doanh nghiệp |cung cấp dịch vụ": a verb directly behind the head belongs to the name. */
+function isPartOfName(raw: string, before: string, at: number, verb: string): boolean {
+  const head = PURPOSE.exec(before);
+  if (head && isCapital(raw, at - before.length + head.index)) return true;
+  return OCCUPATION.has(verb) && OCCUPIED.test(before);
+}
+
+/** A unit in [start, end) whose name is known to be complete → where it ends, else `end`: "Sở Y tế |nhân rộng …". */
+export function findCompleteEnd(text: FoldedText, start: number, end: number): number {
+  COMPLETE.lastIndex = start;
+  const head = COMPLETE.exec(text.folded)?.[0];
+  if (head === undefined) return end;
+  const behind = start + head.length;
+  const isDepartment = /\s$/u.test(head);
+  const known = isDepartment ? knownNameLength(text.folded, behind) : 0;
+  return isDepartment && known === 0 ? end : Math.min(end, skipSuffixes(text, behind + known, end));
+}
+
+/** Places and words of place behind a complete name → the end of the last of them. */
+function skipSuffixes({ raw, folded }: FoldedText, from: number, end: number): number {
+  let at = from;
+  WORD.lastIndex = from;
+  for (let found = WORD.exec(folded); found && found.index < end; found = WORD.exec(folded)) {
+    const word = found[0];
+    if (!SUFFIXES.has(word) && !isCapital(raw, found.index) && /^\p{L}/u.test(word)) break;
+    at = found.index + word.length;
+  }
+  return at;
+}

@@ -1,0 +1,27 @@
+/** A list of units as a cell or label holds it → the single units. */
+import { segmentUnits } from './segments.js';
+import { isWorkingPart } from './unit-start.js';
+
+const LEAD_IN = /^(?:[-–+•*]\s+|(?:Đề nghị|Giao(?: cho)?|Yêu cầu|Phân công)\s*:?\s+)+/iu;
+const CUT_BEHIND =
+  /\s(?:tiến hành|chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm|rà soát)(?![\p{L}]).*$/u;
+const NOTHING = /^[\s.\-–…/]*$/u;
+
+/** A list of units → their names as written, in order; a shared head given to each, a collective whole. */
+export function splitUnits(text: string): readonly string[] {
+  const list = text.trim().replace(LEAD_IN, '');
+  if (NOTHING.test(list)) return [];
+  return segmentUnits(list, false)
+    .map(({ name }) => cleanUnitName(name))
+    .filter((name) => !NOTHING.test(name));
+}
+
+/** Without apposition in brackets, bullet and end punctuation; a part in brackets that does the work stays. */
+function cleanUnitName(name: string): string {
+  return name
+    .replace(/\s*\(([^()]*)\)?/gu, (bracket, inside: string) => (isWorkingPart(inside) ? bracket : ''))
+    .replace(CUT_BEHIND, '')
+    .replace(/^[\s\-–+•,;]+|[\s.,;:/]+$/gu, '')
+    .replace(/\s+(?:và|cùng|cùng với)$/u, '')
+    .replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readUnitHead, readUnitList } from '../../../src/extract/units/unit-name.js';
+
+/** The unit, the rest of the list, the rest of the sentence. */
+const SENTENCES: readonly (readonly [unit: string, list: string, rest: string])[] = [
+  ['Sở Y tế', '', ' chủ trì, phối hợp với Sở Tài chính'],
+  ['Sở Y tế', ', Sở Xây dựng và UBND các xã, phường', ' chủ trì lập danh mục'],
+  ['Sở Y tế', '', ' nhân rộng mô hình'],
+  ['Văn phòng Sở', '', ' có trách nhiệm:'],
+  ['UBND các xã, phường', '', ' bàn giao hồ sơ'],
+  ['Các sở, ban, ngành tỉnh', '; Uỷ ban nhân dân các xã', ' căn cứ chức năng'],
+  ['Báo và Phát thanh, Truyền hình Vân Sa', '', ' xây dựng chuyên mục'],
+  ['Ban Quản lý dự án đầu tư xây dựng tỉnh', '', ' rà soát'],
+  ['Ban Quản lý các khu công nghiệp, khu kinh tế', '', ' tăng cường kiểm tra'],
+  ['Giám đốc Sở', '', ' trực tiếp chỉ đạo'],
+  ['Trưởng các phòng, đơn vị', '', ' chỉ đạo thực hiện'],
+  ['Thủ trưởng các sở, ngành', ', Chủ tịch UBND các xã', ' chịu trách nhiệm'],
+  ['Quỹ hỗ trợ nông dân', '', ' tăng cường cho vay'],
+  ['Ngân hàng Nhà nước - Chi nhánh Khu vực V', '', ' chỉ đạo các tổ chức tín dụng'],
+  ['Các doanh nghiệp cung cấp dịch vụ viễn thông', '', ' đầu tư trạm phát sóng'],
+  ['Các phòng, đơn vị', '', ', chủ động đề xuất'],
+  ['Cơ quan, đơn vị có liên quan', '', ' thực hiện'],
+  ['Sở Nội vụ', '', ' trong phạm vi chức năng'],
+  ['Sở Ngoại vụ', '', ' (cơ quan thường trực) chủ trì'],
+  ['các Sở: Y tế', ', Xây dựng', ' chủ trì'],
+  ['Thuế tỉnh', '', '.'],
+];
+
+const NO_UNIT: readonly string[] = [
+  'Ban hành quy chế làm việc',
+  'Tổ chức hội nghị trực tuyến',
+  'Phòng chống dịch bệnh mùa hè',
+  'Lãnh đạo, chỉ đạo việc triển khai',
+  'Bộ thủ tục hành chính được công bố',
+  'Hội nghị sơ kết được tổ chức',
+  'Các nhiệm vụ, giải pháp chủ yếu',
+  'Thanh tra, kiểm tra đột xuất',
+  'Nâng cao chất lượng phục vụ',
+  'Báo cáo kết quả',
+  '',
+  '- Sở Y tế',
+];
+
+describe('readUnitHead and readUnitList', () => {
+  it.each(SENTENCES)('%s|%s|%s', (unit, list, rest) => {
+    const sentence = unit + list + rest;
+    expect(sentence.slice(0, readUnitHead(sentence))).toBe(unit);
+    expect(sentence.slice(0, readUnitList(sentence))).toBe(unit + list);
+  });
+
+  it.each(NO_UNIT)('finds no unit at the head of %j', (sentence) => {
+    expect(readUnitHead(sentence)).toBe(0);
+    expect(readUnitList(sentence)).toBe(0);
+  });
+
+  it('keeps the part in brackets that does the work', () => {
+    const sentence = 'Sở Nội vụ (Ban Tôn giáo - Tín ngưỡng) tham mưu';
+    expect(readUnitList(sentence)).toBe('Sở Nội vụ (Ban Tôn giáo - Tín ngưỡng)'.length);
+  });
+});
