@@ -67,7 +67,13 @@ const FORMS: readonly MarkerForm[] = [
     kind: 'dash',
     form: '-',
     rank: 8,
-    pattern: /^(?:[-–—‐−•●▪■◦·∙*►➢✓]\s+(?=\S)|[-–—‐−•●▪■◦·∙►➢✓](?=\p{L}))/u,
+    pattern: /^[-–—‐−](?:\s+(?=\S)|(?=\p{L}))/u,
+  },
+  {
+    kind: 'dash',
+    form: '•',
+    rank: 8,
+    pattern: /^(?:[•●▪■◦·∙*►➢✓]\s+(?=\S)|[•●▪■◦·∙►➢✓](?=\p{L}))/u,
   },
 ];
 

@@ -107,9 +107,11 @@ function closeFor(stack: readonly OpenSection[], marker: Marker): readonly OpenS
   return stack.slice(0, depth);
 }
 
-/** A list that starts anew at its first label under a clause that announces it with a colon. */
+/** A list that starts anew at its first label, or with another bullet ("•" heads "–"), under a clause that ends in a colon. */
 function opensInnerList(top: OpenSection, marker: Marker): boolean {
-  if (!top.asksForList || top.marker.form === marker.form || top.marker.rank <= marker.rank) return false;
+  if (!top.asksForList || top.marker.form === marker.form) return false;
+  if (top.marker.kind === 'dash' && marker.kind === 'dash') return true;
+  if (top.marker.rank <= marker.rank) return false;
   return (
     (marker.kind === 'decimal' && marker.label === '1' && top.marker.kind === 'letter') ||
     (marker.kind === 'letter' && marker.label === 'a' && top.marker.kind === 'dash')

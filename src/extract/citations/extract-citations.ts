@@ -70,7 +70,8 @@ function toCitation(
     type,
     number,
     year,
-    symbol,
+    // "Quyết định số 1132" states a number and no symbol.
+    symbol: symbol !== null && /^\d+$/.test(symbol) ? null : symbol,
     key,
     date,
     issuer,

@@ -84,7 +84,8 @@ export function readLead(text: string, start: number, from: number): Lead {
     if (!found || /trở\s+$/iu.test(text.slice(floor, floor + found.index))) break;
     const word = BY_WORDS.get((found[1] as string).toLowerCase());
     // "Thời gian chờ khám trung bình giảm 30%": a filler before the verb belongs to the subject.
-    const isFiller = word?.comparator === undefined && word?.change === undefined && !word?.perYear && !word?.links;
+    const isFiller =
+      word?.comparator === undefined && word?.change === undefined && !word?.perYear && !word?.links;
     if (isFiller && links) break;
     comparator ??= word?.comparator ?? null;
     change ??= word?.change ?? null;

@@ -25,8 +25,13 @@ const RISE =
   /^\s*(?:\(?(?:vào\s+)?năm\s+\d{4}\)?\s*)?(?:tăng\s+|giảm\s+)?(?:lên|xuống)(?:\s+(?:còn|đến|tới|dưới|trên|mức|khoảng|tối thiểu|ít nhất|đạt))*\s*$/u;
 const COMMITS =
   '(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|không vượt quá|tối đa|quá|≥|≤|>=|<=|trên|dưới|hơn|đạt|bằng|giảm|tăng|thêm|từ|tới|đến|nhóm)';
+const FIRMLY = '(?:tối thiểu|ít nhất|không dưới|không thấp hơn|≥|>=)';
+const NUMERAL = `(?:có|đạt|từ|là|được|khoảng|thêm)?\\s*(?:(?:một|hai|ba|bốn|năm|sáu)\\s*\\()?(${NUM})\\)?(?:\\s*[-–—]\\s*(${NUM}))?`;
+/** Behind a word that firmly commits, any noun of one or two syllables is what is counted ("1.250 tiểu thương"). */
+const ANY_NOUN =
+  '(?!(?:tuổi|loại|điểm|tháng tuổi|đến|tới|và|hoặc|của)(?![\\p{L}]))\\p{Ll}+(?:\\s(?!(?:được|tại|của|cho|có|và|trong|đạt|là|để|trở|mỗi|theo|từ|đến|trên|với|do|về|ở|bị|không|phải)(?![\\p{L}]))\\p{Ll}+)?';
 const COUNT = new RegExp(
-  `(?<![\\p{L}])${COMMITS}\\s*(?:có|đạt|từ|là|được|khoảng|thêm)?\\s*(?:(?:một|hai|ba|bốn|năm|sáu)\\s*\\()?(${NUM})\\)?(?:\\s*[-–—]\\s*(${NUM}))?\\s+(${COUNTED_NOUNS})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${COMMITS}\\s*${NUMERAL}\\s+(${COUNTED_NOUNS})|${FIRMLY}\\s*${NUMERAL}\\s+(${ANY_NOUN}))(?![\\p{L}])`,
   'giu',
 );
 
@@ -72,16 +77,16 @@ export function findPercentages(text: string): readonly Quantity[] {
 export function findCounts(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(COUNT)) {
-    const digits = match[1] as string;
-    const start = match.index + match[0].indexOf(digits);
-    const upper = match[2] === undefined ? null : readNumber(match[2]);
+    const [low, high, unit] = match[3] === undefined ? match.slice(4, 7) : match.slice(1, 4);
+    if (low === undefined || unit === undefined) continue;
+    const start = match.index + match[0].indexOf(low);
     found.push({
       from: start,
       start,
       end: match.index + match[0].length,
-      value: readNumber(digits),
-      upper,
-      unit: match[3] as string,
+      value: readNumber(low),
+      upper: high === undefined ? null : readNumber(high),
+      unit,
       baseline: null,
       perYear: false,
     });

@@ -1,4 +1,5 @@
 /** Tables of indicators: unit column, value columns; one column a planned year, each filled cell a target. */
+import { readMarker } from '../../parse/markers.js';
 import type { PlanTable } from '../../parse/plan-table.js';
 import { rowText } from '../../parse/plan-table.js';
 import type { Cell, TableRow } from '../../parse/table-rows.js';
@@ -43,7 +44,9 @@ function rowTargets(
 ): Omit<Target, 'id'>[] {
   const nameAt = table.columns.findIndex((column) => column.role === 'indicator' || column.role === 'task');
   const measureAt = table.columns.findIndex((column) => column.role === 'measure');
-  const name = row.cells[nameAt]?.text.text ?? '';
+  const cell = row.cells[nameAt]?.text.text ?? '';
+  const marker = readMarker(cell);
+  const name = marker?.kind === 'dash' || marker?.kind === 'plus' ? cell.slice(marker.length) : cell;
   if (name === '' || row.cells.length < table.columns.length - 1) return [];
   return table.columns.flatMap((column, k) => {
     const cell = row.cells[k];

@@ -15,14 +15,14 @@ interface ThemeForm {
 const THEMES: readonly ThemeForm[] = [
   theme(
     'implementation',
-    'tổ chức thực hiện|tổ chức triển khai|trách nhiệm|phân công(?! triển khai)|triển khai thực hiện kế hoạch',
+    'tổ chức thực hiện|tổ chức triển khai|trách nhiệm|phân công(?! triển khai)|triển khai thực hiện kế hoạch|kinh phí',
   ),
   theme('tasks', 'nhiệm vụ'),
   theme('solutions', 'giải pháp'),
   theme('goals', 'mục tiêu|chỉ tiêu'),
   theme(
     'other',
-    'mục đích|yêu cầu|quan điểm|kinh phí|nguồn lực|phạm vi|đối tượng|bối cảnh|thực trạng|kết quả|đánh giá|căn cứ|nguyên tắc',
+    'mục đích|yêu cầu|quan điểm|nguồn lực|phạm vi|đối tượng|bối cảnh|thực trạng|kết quả|đánh giá|căn cứ|nguyên tắc',
   ),
 ];
 

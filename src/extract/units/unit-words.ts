@@ -26,6 +26,8 @@ export const UNIT_HEADS: readonly (readonly [head: string, notBefore?: string])[
   ['đội', 'ngũ'],
   ['vụ', 'việc|án|mùa'],
   ['bưu điện'],
+  ['thống kê tỉnh'],
+  ['thống kê thành phố'],
   ['viễn thông'],
   ['điện lực'],
   ['hải quan'],
@@ -112,6 +114,8 @@ export const SELF_NAMED = [
   'biên phòng',
   'tỉnh đoàn',
   'bưu điện',
+  'thống kê tỉnh',
+  'thống kê thành phố',
   'chính phủ',
   'hải quan',
 ];
