@@ -5,14 +5,15 @@ const LEVEL_WORDS = /^(?:tỉnh|thành phố|huyện|xã|phường|quận|thị 
 /** "SỞ KHOA HỌC VÀ CÔNG NGHỆ" and the document's text → "Sở Khoa học và Công nghệ", as found there, else by rule. */
 export function restoreCase(capitals: string, text: string): string {
   const words = capitals.toLowerCase();
-  const folded = text.toLowerCase();
+  const whole = text.replaceAll('\u00ad', '').replace(/\s+/g, ' ');
+  const folded = whole.toLowerCase();
   // Lower case keeps the length of Vietnamese letters, so an offset in one is an offset in the other.
   for (
     let i = folded.indexOf(words);
-    i >= 0 && folded.length === text.length;
+    i >= 0 && folded.length === whole.length;
     i = folded.indexOf(words, i + 1)
   ) {
-    const found = text.slice(i, i + words.length);
+    const found = whole.slice(i, i + words.length);
     if (/\p{Ll}/u.test(found) && /^\p{Lu}/u.test(found)) return found;
   }
   return titleCase(words);

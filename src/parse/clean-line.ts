@@ -77,7 +77,7 @@ function cleanUnit(text: string, index: number): string {
   const unit = text[index] as string;
   if (INVISIBLE.test(unit)) return '';
   if (ODD_SPACE.test(unit)) return ' ';
-  if ((unit === '*' || unit === '_') && isStrayEmphasis(text, index)) return '';
+  if ((unit === '*' || unit === '_') && isStrayEmphasis(text, index) && !isBullet(text, index)) return '';
   const latin = LOOK_ALIKES[unit];
   return latin !== undefined && touchesLatin(text, index) ? latin : unit;
 }
@@ -94,6 +94,11 @@ function isStrayEmphasis(text: string, index: number): boolean {
   const [left, right] = [text[before] ?? ' ', text[after] ?? ' '];
   if (WORD_UNIT.test(left) && WORD_UNIT.test(right)) return false;
   return !(text[index] === '*' && left === ' ' && right === ' ' && before >= 0 && after < text.length);
+}
+
+/** "* Tổ chức …": an asterisk that opens its line, with a space and text behind it. */
+function isBullet(text: string, index: number): boolean {
+  return index === 0 && /^\* [^*\s]/.test(text);
 }
 
 /** Whether the word around `index` has a Latin letter: only then is a look-alike in it a mistake. */

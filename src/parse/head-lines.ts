@@ -95,7 +95,7 @@ function readTitleLines(lines: readonly Line[], from: number, layout: Layout) {
       if (line.text.text === '|') break;
       continue;
     }
-    if (endsTitle(line, title, layout)) break;
+    if (endsTitle(line, title, layout, paragraphEnd(lines, end))) break;
     if (title.length > 0 && line.gap > 0 && isIssuingBody(line, lines[end + 1])) {
       issuingBody.push(line);
     } else if (issuingBody.length > 0 && line.gap > 0) {
@@ -114,7 +114,14 @@ function isIssuingBody(line: Line, next: Line | undefined): boolean {
   );
 }
 
-function endsTitle(line: Line, title: readonly Line[], layout: Layout): boolean {
+/** The last line of the paragraph that begins at `from`. */
+function paragraphEnd(lines: readonly Line[], from: number): Line {
+  let end = from;
+  while (lines[end + 1]?.gap === 0) end++;
+  return lines[end] as Line;
+}
+
+function endsTitle(line: Line, title: readonly Line[], layout: Layout, closing: Line): boolean {
   const text = line.text.text;
   const last = title.at(-1);
   if (line.cells !== null || isOutlineStart(line) || /^\(|^["“]?(?:Kèm theo|Ban hành kèm)/u.test(text))
@@ -124,5 +131,6 @@ function endsTitle(line: Line, title: readonly Line[], layout: Layout): boolean 
   const changesCase = isAllCaps(last.text.text) && !isAllCaps(text);
   if (readMarker(text) !== null && apart) return true;
   if (PREAMBLE.test(text) && (apart || layout.airy || changesCase)) return true;
-  return apart && (changesCase || (last.strong && !line.strong) || /[;:,.]$/.test(text) || text.length > 200);
+  const isProse = /[;:,.]$/.test(closing.text.text) || text.length > 200;
+  return apart && (changesCase || (last.strong && !line.strong) || isProse);
 }
