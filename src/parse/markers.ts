@@ -28,14 +28,14 @@ const FORMS: readonly MarkerForm[] = [
     form: 'appendix',
     rank: 0,
     pattern:
-      /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+|SỐ\s+)?([IVX]{1,4}|\d{1,2}|[A-Z])(?![\p{L}\p{N}]))?\s*(?:[.:–-]\s*|$|(?=\p{Lu}{2})|(?=\())/u,
+      /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+|SỐ\s+)?([IVX]{1,4}|\d{1,2}|[A-Z])(?![\p{L}\p{N}]))?\s*(?:[.:–-]\s*|$|(?=\p{Lu}{2})(?![IVX]{2,4}\s)|(?=\())/u,
   },
   {
     kind: 'part',
     form: 'part',
     rank: 1,
     pattern:
-      /^(?:PHẦN|Phần)\s+(?:(?:THỨ|thứ)\s+)?([IVX]{1,4}|\d{1,2}|NHẤT|HAI|BA|TƯ|NĂM|nhất|hai|ba|tư|năm|[A-D])(?![\p{L}\p{N}])\s*[.:–-]?\s*/u,
+      /^(?:PHẦN|Phần)\s+([IVX]{1,4}|\d{1,2}|(?:(?:THỨ|thứ)\s+)?(?:NHẤT|HAI|BA|TƯ|NĂM|nhất|hai|ba|tư|năm)|[A-D])(?![\p{L}\p{N}])\s*[.:–-]?\s*/u,
   },
   {
     kind: 'chapter',
@@ -56,7 +56,7 @@ const FORMS: readonly MarkerForm[] = [
     form: '1.',
     rank: 6,
     pattern:
-      /^(\d{1,2})(?:\.|\.?\/(?=\s)|\s?[-–:](?=\s+\p{Lu}))\s*(?=[^\s\d.,%/]|\d{1,3}(?:,\d+)?\s?%|\d{1,3}\s+\p{L})/u,
+      /^(\d{1,2})(?:\.|\.?\/(?=\s)|\s?[-–:](?=\s+\p{Lu}))(?:\s*(?=[^\s\d.,%/])|\s+(?=\d{1,3}(?:,\d+)?\s?%|\d{1,3}\s+\p{L}))/u,
   },
   { kind: 'decimal', form: '1)', rank: 6.8, pattern: /^(\d{1,2})\)\s*(?=\S)/u },
   { kind: 'decimal', form: '(1)', rank: 7.5, pattern: /^\((\d{1,2})\)\s*(?=\S)/u },

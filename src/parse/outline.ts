@@ -47,7 +47,7 @@ export function buildOutline(blocks: readonly (Block | null)[], resets: Readonly
       opens.push(false);
       continue;
     }
-    const titleBlocks = marker.kind === 'appendix' ? appendixTitle(blocks, i) : [];
+    const titleBlocks = titledBelow(block, marker) ? titleBelow(blocks, i) : [];
     stack = closeFor(stack, marker);
     const section = openSection(block, marker, titleBlocks, stack);
     stack = [...stack, { index: sections.length, marker, asksForList: block.text.text.endsWith(':') }];
@@ -78,8 +78,15 @@ function openSection(
   };
 }
 
+/** An appendix, and a part or chapter that stands alone on its line, have their title below. */
+function titledBelow(block: Block, marker: Marker): boolean {
+  if (marker.kind === 'appendix') return true;
+  const isAlone = block.text.text.length <= marker.length;
+  return isAlone && (marker.kind === 'part' || marker.kind === 'chapter');
+}
+
 /** The unmarked lines below "PHỤ LỤC", up to a bracket, a table or a marker, are its title. */
-function appendixTitle(blocks: readonly (Block | null)[], at: number): readonly Block[] {
+function titleBelow(blocks: readonly (Block | null)[], at: number): readonly Block[] {
   const title: Block[] = [];
   for (let i = at + 1; i < blocks.length && title.length < 3; i++) {
     const block = blocks[i];

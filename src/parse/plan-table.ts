@@ -153,8 +153,9 @@ function emptyCellBefore(cell: Cell): Cell {
 
 /** A row with only the tail of a text ("nghiệp viên chức" after a page break) goes on with the row above. */
 function isContinuation(last: TableRow, row: TableRow, columns: readonly Column[]): boolean {
-  if (row.cells.length !== last.cells.length || row.cells[0]?.text.text !== '') return false;
   const numberAt = columns.findIndex((column) => column.role === 'number');
+  if (row.cells.length !== last.cells.length || row.cells[Math.max(0, numberAt)]?.text.text !== '')
+    return false;
   const tails = row.cells.map((cell, k) => ({
     text: cell.text.text,
     above: last.cells[k]?.text.text ?? '',

@@ -44,8 +44,14 @@ function goesOnBehind(words: string, semicolon: number): boolean {
 
 /** Behind the last colon outside brackets: "Đến hết năm 2025: Có ≥ 30% …". */
 function lastColon(words: string): number {
-  const at = words.lastIndexOf(': ');
-  return at < 0 || words.indexOf(')', at) > words.indexOf('(', at) ? (at < 0 ? 0 : at + 1) : at + 1;
+  let depth = 0;
+  let behind = 0;
+  for (const { 0: sign, index } of words.matchAll(/[()]|:(?= )/gu)) {
+    if (sign === '(') depth++;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0) behind = index + 1;
+  }
+  return behind;
 }
 
 function strip(words: string): string {

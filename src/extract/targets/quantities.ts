@@ -2,7 +2,7 @@
 import { COUNTED_NOUNS } from './counted-nouns.js';
 
 export interface Quantity {
-  /** Where its expression begins: at the number, or at the first of "từ 60% lên 75%". */
+  /** Where its expression begins: at the number, at the first of "từ 60% lên 75%", at the word of "một (01) lần". */
   readonly from: number;
   /** The number itself begins here. */
   readonly start: number;
@@ -79,9 +79,10 @@ export function findCounts(text: string): readonly Quantity[] {
   for (const match of text.matchAll(COUNT)) {
     const [low, high, unit] = match[3] === undefined ? match.slice(4, 7) : match.slice(1, 4);
     if (low === undefined || unit === undefined) continue;
-    const start = match.index + match[0].indexOf(low);
+    const before = match[0].slice(0, match[0].indexOf(low));
+    const start = match.index + before.length;
     found.push({
-      from: start,
+      from: start - (/\p{L}+\s*\($/u.exec(before)?.[0].length ?? 0),
       start,
       end: match.index + match[0].length,
       value: readNumber(low),

@@ -1,4 +1,5 @@
 /** Numbers that commit to nothing, each with the reason that the diagnostic gives. */
+import { findYearPhrases } from '../years/year-phrases.js';
 import type { Quantity } from './quantities.js';
 
 export interface Rejection {
@@ -15,7 +16,7 @@ const REPORT: Rejection = { code: 'target/report', message: 'a report of what wa
 const SCORING: Rejection = { code: 'target/scoring', message: 'a rule for giving points, no target' };
 
 const REPORTED_VERB =
-  /(?:đã|ước|hiện|chỉ mới|mới chỉ|vẫn còn|còn)\s+(?:đạt|có|hoàn thành|thực hiện|giảm|tăng|chiếm|là|đáp ứng|thực hiện được|đạt được|ước đạt)(?:\s+\S+){0,4}\s*$/iu;
+  /(?<![\p{L}])(?:đã|ước|hiện|chỉ mới|mới chỉ|vẫn còn|còn)\s+(?:đạt|có|hoàn thành|thực hiện|giảm|tăng|chiếm|là|đáp ứng|thực hiện được|đạt được|ước đạt)(?:\s+\S+){0,4}\s*$/iu;
 const REPORTED_SENTENCE =
   /^(?:[-+•]\s*)?(?:Đến nay|Hiện nay|Hiện|Tính đến|Trong những năm qua|Trong (?:\d+|các) năm qua|Kết quả(?! (?:đến|phấn đấu))|Thời gian qua|Sau \d+ năm|Trong giai đoạn vừa qua|Cuối năm)(?![\p{L}])/u;
 const REFERRED = /(?:chưa đạt|không đạt|theo)\s+(?:tỷ lệ|mức|tiêu chí)?\s*(?:\S+\s){0,2}$/iu;
@@ -45,10 +46,17 @@ export function rejectQuantity(
     REPORTED_SENTENCE.test(text.slice(sentence.start, sentence.start + 60))
   )
     return REPORT;
-  const past = /(?:^|\s)(?:năm|cuối năm|hết năm)\s+(\d{4})\s*,?[^;]{0,80}$/iu.exec(before);
-  if (past && issuedYear !== null && Number(past[1]) < issuedYear && !/so với[^;,]*$/iu.test(before))
-    return REPORT;
+  if (issuedYear !== null && tellsOfYearBefore(before, issuedYear)) return REPORT;
   return null;
+}
+
+/** "Năm 2023, tỷ lệ … đạt |88%" in a plan of 2025; the year of a law, of a date or of a baseline tells of no past. */
+function tellsOfYearBefore(before: string, year: number): boolean {
+  const last = findYearPhrases(before).findLast(
+    ({ years }) => years.from !== null && years.from === years.to,
+  );
+  if (last === undefined || (last.years.to as number) >= year) return false;
+  return before.length - last.end <= 80 && !before.includes(';', last.end);
 }
 
 /** Whether a section with this title tells of the past. */

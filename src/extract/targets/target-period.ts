@@ -32,12 +32,10 @@ export function resolvePeriod(
 }
 
 /** In the clause, the phrase nearest to the number; else the last one before it in the sentence. */
-function nearestPhrase(
-  phrases: readonly YearPhrase[],
-  clause: Clause,
-  sentenceStart: number,
-): YearPhrase | null {
+function nearestPhrase(all: readonly YearPhrase[], clause: Clause, sentenceStart: number): YearPhrase | null {
   const { quantity } = clause;
+  // "từ 20% năm 2024 lên 60%": the year inside dates the baseline.
+  const phrases = all.filter((phrase) => phrase.end <= quantity.from || phrase.start >= quantity.start);
   const inClause = phrases.filter((phrase) => phrase.start >= clause.start && phrase.end <= clause.end);
   const distance = (phrase: YearPhrase) =>
     phrase.start >= quantity.end ? phrase.start - quantity.end : quantity.start - phrase.end;

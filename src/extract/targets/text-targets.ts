@@ -127,10 +127,10 @@ function readIndicator(text: string, clause: Clause): string {
 
 /** Counts inside the indicator of a percentage ("70% phụ nữ … được tầm soát ít nhất 4 loại bệnh") commit to nothing of their own. */
 function isCommitted(text: string, count: Quantity, percentages: readonly Quantity[]): boolean {
-  const before = text.slice(Math.max(0, count.start - 40), count.start);
+  const before = text.slice(Math.max(0, count.from - 40), count.from);
   if (percentages.some((p) => count.start >= p.from && count.start < p.end)) return false;
   const committed =
-    /(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|không vượt quá|tối đa|≥|≤|>=|<=)\s*(?:có|đạt|từ|là|được)?\s*(?:\p{L}+\s*\()?$/iu.test(
+    /(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|không vượt quá|tối đa|≥|≤|>=|<=)\s*(?:có|đạt|từ|là|được)?\s*$/iu.test(
       before,
     );
   const governed = percentages.findLast((p) => p.end <= count.start);

@@ -1,11 +1,12 @@
 /** Rows of task tables → tasks, with the group rows above them. */
 import type { ColumnRole } from '../../parse/column-roles.js';
+import { sourceRange } from '../../parse/mapped-text.js';
 import { readMarker } from '../../parse/markers.js';
-import { type PlanTable, rowText } from '../../parse/plan-table.js';
+import type { PlanTable } from '../../parse/plan-table.js';
 import type { TableRow } from '../../parse/table-rows.js';
 import type { Diagnostic, Task } from '../../records.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
-import type { Ground } from '../ground.js';
+import type { Ground, Placed } from '../ground.js';
 import { splitUnits } from '../units/split-units.js';
 import { splitProducts } from './products.js';
 
@@ -40,7 +41,7 @@ export function readRowTasks(
       groups = [...groups.filter(({ rank }) => rank < group.rank), group];
       continue;
     }
-    const place = ground.place(rowText(row));
+    const place = placeRow(row, ground);
     if (row.cells.length < table.columns.length && read('task') === '') {
       diagnostics.push({
         severity: 'warning',
@@ -72,6 +73,15 @@ export function readRowTasks(
   return { rows, diagnostics };
 }
 
+/** From the first character of any cell to the last of any: a cell that goes on below a page break reaches there. */
+function placeRow(row: TableRow, ground: Ground): Placed {
+  const ranges = row.cells.filter((cell) => cell.text.text !== '').map((cell) => sourceRange(cell.text));
+  return ground.placeRange(
+    Math.min(...ranges.map(([start]) => start)),
+    Math.max(...ranges.map(([, end]) => end)),
+  );
+}
+
 /** The texts of all columns with a role, joined ("Đơn vị thực hiện" beside "Đơn vị chủ trì" names lead units too). */
 function readCells(table: PlanTable, row: TableRow, role: ColumnRole): string {
   const texts = table.columns.map((column, k) =>
@@ -90,12 +100,16 @@ function readGroup(table: PlanTable, row: TableRow): Group | null {
   const said = (['lead', 'supporting', 'deadline', 'product'] as const).some(
     (role) => readCells(table, row, role) !== '',
   );
-  const rank = groupRank(filled[0] as string);
-  if (!said) return toGroup(filled, rank);
+  const number = readCells(table, row, 'number');
+  // The number column need not be the first.
+  const inOrder =
+    row.cells.length === table.columns.length && filled[1] === number ? filled.toReversed() : filled;
+  const rank = groupRank(inOrder[0] as string);
+  if (!said) return toGroup(inOrder, rank);
   const isMisaligned =
     row.cells.length > table.columns.length ||
     (row.cells.length < table.columns.length && rank < NUMERIC_RANK);
-  return isMisaligned ? toGroup(filled, rank) : null;
+  return isMisaligned ? toGroup(inOrder, rank) : null;
 }
 
 function toGroup(filled: readonly string[], rank: number): Group {

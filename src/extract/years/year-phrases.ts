@@ -14,6 +14,7 @@ const PHRASE = new RegExp(
     `(?:từ\\s+)?năm\\s+${Y}(?:\\s+(?:trở đi|và\\s+(?:các|những)\\s+năm\\s+(?:tiếp theo|sau)))`,
     `(?:đến|tới|vào|trước|hết)(?:\\s+(?:hết|cuối|trước))?\\s+(?:quý\\s+[IV\\d]+\\s*[/,]?\\s*)?(?:tháng\\s+\\d{1,2}\\s*[/,]?\\s*)?năm\\s+${Y}`,
     `từ\\s+năm\\s+${Y}`,
+    `(?:đến|tới|trước|hết)(?:\\s+(?:hết|cuối|ngày))*\\s+(?:\\d{1,2}(?:/|\\s+tháng\\s+)|tháng\\s+|quý\\s+)[IV\\d]{1,3}(?:\\s*[/-]\\s*|\\s+năm\\s+)${Y}`,
     `(?:quý\\s+[IV\\d]{1,3}|tháng\\s+\\d{1,2})\\s*[/-]\\s*${Y}`,
     `(?:trong\\s+|riêng\\s+)?năm\\s+${Y}`,
   ].join('|'),
@@ -44,12 +45,12 @@ function belongsToName(phrase: string): boolean {
 }
 
 function toYears(found: RegExpMatchArray): Years {
-  const [, spanFrom, spanTo, onward, until, since, part, single] = found.map((group) =>
+  const [, spanFrom, spanTo, onward, until, since, untilPart, part, single] = found.map((group) =>
     group === undefined ? null : Number(group),
   );
   if (spanFrom != null) return { from: spanFrom, to: spanTo ?? null };
   if (onward != null) return { from: onward, to: null };
-  if (until != null) return { from: null, to: until };
+  if (until != null || untilPart != null) return { from: null, to: until ?? untilPart ?? null };
   if (since != null) return { from: since, to: null };
   const year = part ?? single ?? null;
   return { from: year, to: year };
