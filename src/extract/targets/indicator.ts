@@ -5,6 +5,8 @@ const ENDS_INDICATOR =
   /(?:,?\s+(?:để|nhằm|góp phần|qua đó|từ đó)(?![\p{L}])|,?\s+so với(?![\p{L}])|,\s+đồng thời(?![\p{L}])|,?\s+(?:vào|đến|đến hết|đến cuối|trong|trước)\s+(?:năm|quý|tháng|giai đoạn)\s+[\dIV]|\s+(?:trong\s+)?giai đoạn\s+\d{4}\s*[-–]|,\s+(?:đảm bảo|bảo đảm|phấn đấu)(?![\p{L}])|\s+mỗi năm(?![\p{L}])|\s*\.{2,}|;)/u;
 const LEADING =
   /^(?:[\s,;:.–-]+|(?:trong số đó|trong đó|riêng|đồng thời|phấn đấu|bảo đảm|đảm bảo|tiếp tục|nâng cao|nâng|đưa|duy trì|giữ|và|còn|để|thực hiện|hoàn thành việc|hoàn thành|trở lên|trở xuống|cụ thể|có|toàn tỉnh|toàn huyện|toàn thành phố|mỗi năm|hằng năm|hàng năm|không để|không phải)(?![\p{L}])|(?:đến|vào|trong|từ|hết)?\s*(?:hết\s+|cuối\s+)?(?:giai đoạn|năm|quý)\s+(?:từ\s+|năm\s+)?[\dIV/]+(?:\s*(?:[-–—]|đến(?: năm)?)\s*\d{4})?\s*[,:]?)/iu;
+const TRAILING_YEAR =
+  /[\s,]+(?:đến|vào|trong|hết)\s+(?:hết\s+|cuối\s+)?(?:năm|giai đoạn)\s+\d{4}(?:\s*[-–]\s*\d{4})?\s*$/u;
 const TRAILING =
   /(?:[\s,;:.–(-]+|(?<![\p{L}])(?:và|trong đó|trong số đó|riêng|đồng thời|phấn đấu|đạt|là|ở|còn|phải|được|mỗi năm|hằng năm|hàng năm|với|theo kế hoạch)(?![\p{L}]))$/iu;
 const VERB_HEADS =
@@ -60,7 +62,7 @@ function strip(words: string): string {
     rest = rest.slice(found[0].length);
   for (let found = TRAILING.exec(rest); found && found[0] !== ''; found = TRAILING.exec(rest))
     rest = rest.slice(0, found.index);
-  return withoutLooseBracket(rest.trim());
+  return withoutLooseBracket(rest.replace(TRAILING_YEAR, '').trim());
 }
 
 /** A bracket whose partner stands outside the clause. */

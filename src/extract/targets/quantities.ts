@@ -24,7 +24,7 @@ const PERCENT = new RegExp(
 const RISE =
   /^\s*(?:\(?(?:vào\s+)?năm\s+\d{4}\)?\s*)?(?:tăng\s+|giảm\s+)?(?:lên|xuống)(?:\s+(?:còn|đến|tới|dưới|trên|mức|khoảng|tối thiểu|ít nhất|đạt))*\s*$/u;
 const COMMITS =
-  '(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|không vượt quá|tối đa|quá|≥|≤|>=|<=|trên|dưới|hơn|đạt|bằng|giảm|tăng|thêm|từ|tới|đến|nhóm)';
+  '(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|không vượt quá|tối đa|quá|≥|≤|>=|<=|trên|dưới|hơn|đạt|bằng|giảm|tăng|thêm|từ|tới|đến|nhóm|lên|xuống|còn|phấn đấu)';
 const FIRMLY = '(?:tối thiểu|ít nhất|không dưới|không thấp hơn|≥|>=)';
 const NUMERAL = `(?:có|đạt|từ|là|được|khoảng|thêm)?\\s*(?:(?:một|hai|ba|bốn|năm|sáu)\\s*\\()?(${NUM})\\)?(?:\\s*[-–—]\\s*(${NUM}))?`;
 /** Behind a word that firmly commits, any noun of one or two syllables is what is counted ("1.250 tiểu thương"). */
@@ -60,20 +60,17 @@ export function findPercentages(text: string): readonly Quantity[] {
       baseline: null,
       perYear: match[4] !== undefined,
     };
-    const last = found.at(-1);
-    if (
-      last &&
-      last.upper === null &&
-      RISE.test(text.slice(last.end, quantity.start)) &&
-      /từ\s*$/iu.test(text.slice(0, last.start))
-    ) {
-      found[found.length - 1] = { ...quantity, from: last.start, baseline: last.value };
-    } else found.push(quantity);
+    const rise = riseOver(text, found.at(-1), quantity);
+    if (rise) found[found.length - 1] = rise;
+    else found.push(quantity);
   }
   return found;
 }
 
-/** A text → its committed counts and measures ("ít nhất 05 dự án", "không quá 03 ngày"), in order. */
+/** "14/14 thôn": all of them. */
+const ALL_OF = new RegExp(`(?<![\\d/,.])(\\d{1,4})/\\1\\s+(${COUNTED_NOUNS})(?![\\p{L}])`, 'gu');
+
+/** A text → its committed counts and measures ("ít nhất 05 dự án", "không quá 03 ngày", "14/14 thôn"), in order. */
 export function findCounts(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const match of text.matchAll(COUNT)) {
@@ -81,7 +78,7 @@ export function findCounts(text: string): readonly Quantity[] {
     if (low === undefined || unit === undefined) continue;
     const before = match[0].slice(0, match[0].indexOf(low));
     const start = match.index + before.length;
-    found.push({
+    const count: Quantity = {
       from: start - (/\p{L}+\s*\($/u.exec(before)?.[0].length ?? 0),
       start,
       end: match.index + match[0].length,
@@ -90,7 +87,31 @@ export function findCounts(text: string): readonly Quantity[] {
       unit,
       baseline: null,
       perYear: false,
+    };
+    const rise = riseOver(text, found.at(-1), count);
+    if (rise) found[found.length - 1] = rise;
+    else found.push(count);
+  }
+  for (const match of text.matchAll(ALL_OF)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    found.push({
+      from: start,
+      start,
+      end,
+      value: Number(match[1]),
+      upper: null,
+      unit: match[2] as string,
+      baseline: null,
+      perYear: false,
     });
   }
   return found;
+}
+
+/** "từ 1,4 ngày lên 2,2 ngày": the second number with the first as its baseline, or null. */
+function riseOver(text: string, last: Quantity | undefined, next: Quantity): Quantity | null {
+  if (last === undefined || last.upper !== null || last.baseline !== null) return null;
+  if (!RISE.test(text.slice(last.end, next.start)) || !/từ\s*$/iu.test(text.slice(0, last.start)))
+    return null;
+  return { ...next, from: last.start, baseline: last.value };
 }

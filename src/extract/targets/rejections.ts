@@ -1,4 +1,6 @@
 /** Numbers that commit to nothing, each with the reason that the diagnostic gives. */
+
+import { isLabelLine } from '../../parse/label-lines.js';
 import { findYearPhrases } from '../years/year-phrases.js';
 import type { Quantity } from './quantities.js';
 
@@ -19,7 +21,7 @@ const REPORTED_VERB =
   /(?<![\p{L}])(?:đã|ước|hiện|chỉ mới|mới chỉ|vẫn còn|còn)\s+(?:đạt|có|hoàn thành|thực hiện|giảm|tăng|chiếm|là|đáp ứng|thực hiện được|đạt được|ước đạt)(?:\s+\S+){0,4}\s*$/iu;
 const REPORTED_SENTENCE =
   /^(?:[-+•]\s*)?(?:Đến nay|Hiện nay|Hiện|Tính đến|Trong những năm qua|Trong (?:\d+|các) năm qua|Kết quả(?! (?:đến|phấn đấu))|Thời gian qua|Sau \d+ năm|Trong giai đoạn vừa qua|Cuối năm)(?![\p{L}])/u;
-const REFERRED = /(?:chưa đạt|không đạt|theo)\s+(?:tỷ lệ|mức|tiêu chí)?\s*(?:\S+\s){0,2}$/iu;
+const REFERRED = /(?:chưa đạt|không đạt|theo|lãi suất)\s+(?:tỷ lệ|mức|tiêu chí)?\s*(?:\S+\s){0,2}$/iu;
 const PAST_HEADING =
   /^(?:kết quả|thực trạng|đánh giá|tình hình|hiện trạng|ưu điểm|tồn tại|hạn chế|khó khăn|bối cảnh|đặc điểm|khái quát|sự cần thiết)(?![\p{L}])/iu;
 
@@ -32,7 +34,9 @@ export function rejectQuantity(
 ): Rejection | null {
   const before = text.slice(sentence.start, quantity.from);
   const after = text.slice(quantity.end, sentence.end);
-  if (/[*=×]\s*$|\d\s*[:/]\s*\d+\s*$/.test(before) || /^\s*[*=×]/.test(after)) return CALCULATION;
+  if (/[*=×]\s*$|\d\s*[:/]\s*\d+\s*$/.test(before) || /^\s*(?:[*=×]|x\s*\d)/.test(after)) return CALCULATION;
+  if (/^(?:[-+•]\s*)?(?:Ví dụ|Cách tính)/u.test(text.slice(sentence.start, sentence.start + 20)))
+    return CALCULATION;
   if (/\d+\/\d+\s+\S+(?:\s\S+){0,3}\s+(?:đạt|chiếm|là)\s*$/u.test(before)) return CALCULATION;
   if (REFERRED.test(before) && !/không để|không quá/iu.test(before.slice(-20))) return REFERENCE;
   if (
@@ -61,5 +65,5 @@ function tellsOfYearBefore(before: string, year: number): boolean {
 
 /** Whether a section with this title tells of the past. */
 export function isPastHeading(title: string): boolean {
-  return title.length < 160 && PAST_HEADING.test(title);
+  return title.length < 160 && PAST_HEADING.test(title) && !isLabelLine(title);
 }

@@ -18,12 +18,13 @@ export interface TargetPeriod {
 
 /** A clause in its text and what surrounds it → the years and where they were read. */
 export function resolvePeriod(
+  text: string,
   phrases: readonly YearPhrase[],
   clause: Clause,
   sentenceStart: number,
   context: PeriodContext,
 ): TargetPeriod {
-  const stated = nearestPhrase(phrases, clause, sentenceStart);
+  const stated = nearestPhrase(text, phrases, clause, sentenceStart);
   if (stated) return { period: stated.years, periodSource: 'stated' };
   if (context.task) return { period: context.task, periodSource: 'task' };
   if (context.heading) return { period: context.heading, periodSource: 'heading' };
@@ -31,18 +32,33 @@ export function resolvePeriod(
   return { period: { from: null, to: null }, periodSource: null };
 }
 
-/** In the clause, the phrase nearest to the number; else the last one before it in the sentence. */
-function nearestPhrase(all: readonly YearPhrase[], clause: Clause, sentenceStart: number): YearPhrase | null {
+/** In the clause, the phrase right behind the number, else the nearest; else the last one before it in the sentence. */
+function nearestPhrase(
+  text: string,
+  all: readonly YearPhrase[],
+  clause: Clause,
+  sentenceStart: number,
+): YearPhrase | null {
   const { quantity } = clause;
   // "từ 20% năm 2024 lên 60%": the year inside dates the baseline.
   const phrases = all.filter((phrase) => phrase.end <= quantity.from || phrase.start >= quantity.start);
   const inClause = phrases.filter((phrase) => phrase.start >= clause.start && phrase.end <= clause.end);
+  const behind = inClause.find((phrase) => phrase.start >= quantity.end);
+  // "đến năm 2028 đạt 50% và đến năm 2030 đạt 75%": a year behind "và" belongs to the next number.
+  const belongs = behind && !/(?<![\p{L}])và(?![\p{L}])|[,;]/u.test(text.slice(quantity.end, behind.start));
+  if (belongs && clause.style !== 'behind') return behind;
   const distance = (phrase: YearPhrase) =>
     phrase.start >= quantity.end ? phrase.start - quantity.end : quantity.start - phrase.end;
-  const behind = inClause.filter((phrase) => phrase.start >= quantity.end);
-  const nearest = inClause.toSorted((a, b) => distance(a) - distance(b))[0];
-  if (nearest) return behind.length > 0 && clause.style !== 'behind' ? (behind[0] as YearPhrase) : nearest;
-  return phrases.findLast((phrase) => phrase.start >= sentenceStart && phrase.end <= quantity.start) ?? null;
+  const candidates =
+    belongs || clause.style === 'behind'
+      ? inClause
+      : inClause.filter((phrase) => phrase.end <= quantity.start);
+  const nearest = candidates.toSorted((a, b) => distance(a) - distance(b))[0];
+  return (
+    nearest ??
+    phrases.findLast((phrase) => phrase.start >= sentenceStart && phrase.end <= quantity.start) ??
+    null
+  );
 }
 
 /** The years that a heading says ("b) Định hướng đến năm 2030:"), or null. */

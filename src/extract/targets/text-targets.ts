@@ -136,7 +136,9 @@ function isCommitted(text: string, count: Quantity, percentages: readonly Quanti
   const governed = percentages.findLast((p) => p.end <= count.start);
   if (governed && !/[,;.]|(?<![\p{L}])và(?![\p{L}])/u.test(text.slice(governed.end, count.start)))
     return false;
-  if (committed) return true;
+  if (count.unit === 'tuổi') return /đạt\s*(?:từ\s+|trên\s+)?$/iu.test(before);
+  if (committed || count.baseline !== null || isAllOf(text, count)) return true;
+  if (/phấn đấu(?:\s+có|\s+đạt)?\s*$/iu.test(before)) return true;
   if (/(?<![\p{L}])quá\s*$/iu.test(before))
     return /(?:không|chưa)(?![\p{L}])/iu.test(text.slice(Math.max(0, count.start - 160), count.start));
   if (!isMeasure(count.unit))
@@ -145,10 +147,14 @@ function isCommitted(text: string, count: Quantity, percentages: readonly Quanti
     return true;
   return (
     /(?<![\p{L}])(?:trên|dưới)\s*$/iu.test(before) &&
-    /thời gian|tổng|kinh phí|vốn|giá trị|doanh thu|thu nhập|mức/iu.test(
+    /thời gian|tổng|kinh phí|vốn|giá trị|doanh thu|thu nhập|mức|tỷ suất|tỷ số|số lượt|sản lượng/iu.test(
       text.slice(Math.max(0, count.start - 120), count.start),
     )
   );
+}
+
+function isAllOf(text: string, count: Quantity): boolean {
+  return /^\d+\/\d/.test(text.slice(count.start, count.end));
 }
 
 function toTarget(
@@ -177,7 +183,7 @@ function toTarget(
     kind: lead.kind,
     per: perYear ? 'year' : null,
     baseline: readBaseline(behind, between, quantity.baseline),
-    ...resolvePeriod(phrases, clause, sentenceStart, context.periods),
+    ...resolvePeriod(mapped.text, phrases, clause, sentenceStart, context.periods),
     origin: context.origin,
     section: context.section,
     task: context.task,
