@@ -10,8 +10,8 @@ export interface Closing {
   readonly recipients: readonly string[];
 }
 
-const CAPACITY = /^(TM|KT|TL|TUQ|Q)\s?\.\s*/u;
-const COLLECTIVE_CAPACITY = /^(?:TM)\s?\.\s*/u;
+const CAPACITY = /^(TM|KT|TL|TUQ|Q|T\/M)(?:\s?\.|(?<=\/M))\s*/u;
+const COLLECTIVE_CAPACITY = /^(?:TM\s?\.|T\/M)\s*/u;
 const OFFICE =
   /(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ|THỦ TƯỚNG|CHÁNH THANH TRA|VIỆN TRƯỞNG|ỦY VIÊN|UỶ VIÊN)/u;
 const PERSON = /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN)\.?\s*)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
@@ -67,7 +67,7 @@ function readSigner(lines: readonly string[]): DocumentHead['signer'] {
   for (const text of mendCapitals(lines)) {
     const found = CAPACITY.exec(text);
     const rest = found ? text.slice(found[0].length).trim() : text;
-    if (found) capacity = `${found[1]}.`;
+    if (found) capacity = `${found[1]?.replace('/', '')}.`;
     if (isAllCaps(text) && OFFICE.test(rest) && !COLLECTIVE_CAPACITY.test(text)) title = rest;
     else if (title !== null && name === null && PERSON.test(text)) name = text;
     else if (title !== null && name === null && isAllCaps(text) && /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text))

@@ -4,13 +4,11 @@ import { isRule } from './head-lines.js';
 import type { Layout } from './layout.js';
 import { type Block, mendLines } from './mend-lines.js';
 import { type PlanTable, readPlanTables } from './plan-table.js';
+import { isPageNumber } from './running-heads.js';
 import type { Line } from './source-lines.js';
 import type { TableRow } from './table-rows.js';
 
 export type FlowPart = { readonly block: Block } | { readonly table: PlanTable };
-
-/** A page number alone on its line: "12", "- 12 -", "Trang 3/10". */
-const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$|^(?:Trang|Page)\s+\d{1,3}(?:\s*\/\s*\d{1,3})?$/iu;
 
 /** Lines in order, with the layout of their document → blocks and tables. */
 export function readFlow(lines: readonly Line[], layout: Layout): readonly FlowPart[] {
@@ -47,7 +45,7 @@ export function readFlow(lines: readonly Line[], layout: Layout): readonly FlowP
       );
       i = rowsEnd;
     } else {
-      if (!isRule(line) && !isBar(line) && !PAGE_NUMBER.test(line.text.text)) prose.push(line);
+      if (!isRule(line) && !isBar(line) && !isPageNumber(line)) prose.push(line);
       i++;
     }
   }
@@ -65,7 +63,7 @@ function findRowsEnd(lines: readonly Line[], start: number): number {
   for (let i = end; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.cells !== null) end = i + 1;
-    else if (!PAGE_NUMBER.test(line.text.text)) break;
+    else if (!isPageNumber(line)) break;
   }
   return end;
 }

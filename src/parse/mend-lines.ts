@@ -77,7 +77,7 @@ function startsBlock(
 ): boolean {
   const before = last.text.text;
   const rest = next.text.text.slice(marker.length);
-  if (/\d$/.test(before) && marker.kind === 'dash' && /^\d/.test(rest)) return false;
+  if (marker.kind === 'dash' && continuesRange(before, rest)) return false;
   if (marker.kind === 'dash' && isTight(next, layout) && hasOpenBracket(open)) return false;
   if (!isTight(next, layout))
     return !(startsLowerCase(rest) && marker.kind === 'dash' && !endsClause(before) && !isHeadingLine(last));
@@ -92,6 +92,12 @@ function startsBlock(
   return marker.kind === 'dash' || marker.kind === 'plus'
     ? openMarker?.form === marker.form || isHeading(openMarker, open)
     : isSuccessor(marker, openMarker, open);
+}
+
+/** "giai đoạn 2021" / "- 2025", "85" / "- 90%"; but "a) Đến năm 2026" / "- 50% hồ sơ …" is a list. */
+function continuesRange(before: string, rest: string): boolean {
+  if (/(?<!\d)(?:19|20)\d{2}$/.test(before)) return /^(?:19|20)\d{2}(?!\d)/.test(rest);
+  return /\d$/.test(before) && /^\d/.test(rest);
 }
 
 /** "(Chi cục Dân số" / "- Xã hội)": no item begins inside a bracket. */

@@ -8,11 +8,12 @@ import { readLetterhead } from './letterhead.js';
 import { buildOutline } from './outline.js';
 import type { Plan, PlanHead, PlanPart, Region } from './plan.js';
 import type { SourceText } from './read-source.js';
+import { dropRunningHeads } from './running-heads.js';
 import { type Line, readSourceLines } from './source-lines.js';
 
 /** A text → its plan. Never raises: what is not recognised is plain blocks. */
 export function parsePlan(source: SourceText): Plan {
-  const lines = readSourceLines(source.text);
+  const lines = dropRunningHeads(readSourceLines(source.text));
   const layout = measureLayout(lines);
   const head = readHeadLines(lines, layout);
   const closing = findClosing(lines, head.bodyStart, layout.airy);

@@ -63,12 +63,13 @@ export function wrap(text: string, width: number): readonly string[] {
 /** A group row is one merged cell: exports with one cell a line write only what is filled. */
 function emitRow(
   cells: readonly string[],
+  width: number,
   layout: Layout,
   pad: (cells: readonly string[]) => readonly string[],
 ): readonly string[] {
   const filled = cells.filter((cell) => cell !== '');
-  if (filled.length > 2) return pad(cells);
-  return layout.tables === 'bar' ? filled : pad(filled);
+  if (filled.length <= 2 && layout.tables === 'bar') return filled;
+  return filled.length > 2 || cells.length === width ? pad(cells) : pad(filled);
 }
 
 function emitTable(table: PlanTable, layout: Layout): string {
@@ -82,6 +83,7 @@ function emitTable(table: PlanTable, layout: Layout): string {
   const rows = table.rows.map((row) =>
     emitRow(
       row.cells.map((cell) => cell.text.text),
+      width,
       layout,
       pad,
     ),

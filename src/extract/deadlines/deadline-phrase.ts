@@ -11,7 +11,7 @@ const POINTS = `${POINT}(?:(?:\\s*[,–-]\\s*|\\s+(?:và|đến|đến hết)\\s
 const LEAD =
   '(?:chậm nhất|muộn nhất|đến hết|đến cuối|trước|trong|kể từ|từ|hết|đến|vào)(?:\\s+(?:là|trong|vào|cuối|đầu|hết|thời điểm|trước)){0,3}';
 
-const LED = new RegExp(`(?<![\\p{L}])(?:định kỳ\\s+)?${LEAD}\\s+${POINTS}`, 'giu');
+const LED = new RegExp(`(?<![\\p{L}])${LEAD}\\s+${POINTS}`, 'giu');
 const BARE = new RegExp(`(?<=(?:^|[,;.:]\\s|\\()|(?:hoàn thành|xong)\\s)(?!ngày)${POINTS}`, 'giu');
 const YEARLY_BY = new RegExp(`${EVERY}\\s*\\((?:trước|chậm nhất)\\s+[^()]*\\)`, 'giu');
 const OFTEN = new RegExp(
@@ -23,13 +23,17 @@ const REGULAR_OFTEN = new RegExp(
   'giu',
 );
 const ONGOING = /(?<=^|[;.]\s)thường xuyên(?=\s+\p{Ll}|,)/giu;
-const REGULAR = new RegExp(`(?<![\\p{L}])định kỳ(?![\\p{L}])${UNPLANNED}`, 'giu');
+/** Alone it says when only as an adverb: at the head of a clause, before a verb, or beside "đột xuất"; "khám định kỳ" is a kind of examination. */
+const REGULAR = new RegExp(
+  `(?<=^|[,;.:]\\s|\\svà\\s)định kỳ(?![\\p{L}])${UNPLANNED}|(?<![\\p{L}])định kỳ(?:\\s*(?:,|và|hoặc)\\s*(?:hoặc\\s+)?đột xuất(?:\\s+(?:theo|khi có)\\s+yêu cầu)?|(?=\\s+(?:tổng hợp|báo cáo|rà soát|đánh giá|kiểm tra|sơ kết|gửi|tổ chức|thông báo|cập nhật|công bố|theo dõi)(?![\\p{L}])))`,
+  'giu',
+);
 
 /** A time that dates a document, names a programme, tells of the past or is compared with. */
 const NAMED_BEFORE =
   /(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chương trình|Đề án|Chiến lược|Quy hoạch|Dự án|Quy định|Thông tư|Công văn|Chỉ thị)(?![\p{L}])[^.;:,]{0,160}$/u;
 const PAST_BEFORE =
-  /(?:hiệu lực|ban hành|so với|tính|áp dụng|dự toán|ngân sách|kinh phí)(?:\s+(?:thi hành|kể))?\s+$/iu;
+  /(?:hiệu lực|ban hành|so với|tính|áp dụng|dự toán|ngân sách|kinh phí|giai đoạn)(?:\s+(?:thi hành|kể))?\s+$/iu;
 const PAST_BEHIND = /^\s*(?:đến nay|của\s+\p{Lu})/u;
 
 interface PhraseForm {

@@ -22,9 +22,9 @@ const NOTHING_BEHIND =
   /^\s*(?:trở lên|trở xuống)?\s*(?:$|[.,;:)\]/]|(?:so với|vào năm|vào|trong năm|trong giai đoạn|trong số đó|trong đó|để|nhằm|đến năm|đến hết|đến cuối|năm \d|và (?!\p{Lu})|mỗi năm|hằng năm|hàng năm|hằng tháng|cho đến khi|theo kế hoạch|trên tổng|tổng số|giai đoạn|tại thời điểm|trong quý|trong tháng|trong một|trong vòng|kể từ)(?![\p{L}]))/u;
 /** Words that open a new clause inside a sentence, with the subject behind them. */
 const OPENERS = /(?:,|;)\s+(?:trong (?:số )?đó|riêng|đồng thời|còn|cụ thể)(?![\p{L}])\s*[,:]?\s*/gu;
-/** "…, |đến năm 2030 đạt 65%": years behind a comma and before the next number go with that number. */
+/** "…, |đến năm 2030 đạt 65%": years behind a comma or "và" and before the next number go with that number. */
 const OPENING_YEARS =
-  /(?<=[,;]\s)(?:(?:và|đến|vào|trong|hết|cuối|giai đoạn|năm)\s+)+\d{4}(?:\s*[-–]\s*\d{4})?\s*[,:]?\s*$/iu;
+  /(?<=(?:[,;]|\svà)\s)(?:(?:và|đến|vào|trong|hết|cuối|giai đoạn|năm)\s+)+\d{4}(?:\s*[-–]\s*\d{4})?\s*[,:]?\s*$/iu;
 const SUBJECT_HEADS =
   '(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|tỷ suất|mức độ|mức|số|tổng|diện tích|chỉ số|tốc độ|khu vực|giá trị|thu nhập|doanh thu|sản lượng|thời gian|chi phí|năng suất|quy mô|tuổi thọ|kim ngạch|vốn|GRDP|lượng|khối lượng|lao động)';
 const COMMA_SUBJECT = new RegExp(`,\\s+(?=${SUBJECT_HEADS}(?![\\p{L}]))`, 'giu');

@@ -15,7 +15,6 @@ const MEASURES = [
   'giờ',
   'triệu đồng/ngày',
   'triệu đồng/người',
-  '‰',
   'bé trai/100 bé gái',
   'con/phụ nữ',
   'tuổi',
@@ -36,7 +35,6 @@ const MEASURES = [
   'nghìn lượt',
   'lượt khách',
   'lượt',
-  'vụ',
 ] as const;
 
 const THINGS = [
@@ -117,6 +115,7 @@ const THINGS = [
   'chợ',
   'cửa hàng',
   'làng nghề',
+  'vụ',
   'cặp',
   'tổ hợp tác',
   'ca',
@@ -139,7 +138,10 @@ const THINGS = [
   'phiên giao dịch',
 ] as const;
 
-/** Alternatives for a pattern. */
+/** Things that are counted one by one, as alternatives for a pattern. */
+export const COUNTED_THINGS = [...THINGS].sort((a, b) => b.length - a.length).join('|');
+
+/** Things and measures, as alternatives for a pattern. */
 export const COUNTED_NOUNS = [...MEASURES, ...THINGS].sort((a, b) => b.length - a.length).join('|');
 
 const MEASURE_SET: ReadonlySet<string> = new Set(MEASURES.map((name) => name.toLowerCase()));

@@ -1,5 +1,5 @@
 /** Numbers with a unit: percentages everywhere, counts and measures only where a word commits to them. */
-import { COUNTED_NOUNS } from './counted-nouns.js';
+import { COUNTED_NOUNS, COUNTED_THINGS } from './counted-nouns.js';
 
 export interface Quantity {
   /** Where its expression begins: at the number, at the first of "từ 60% lên 75%", at the word of "một (01) lần". */
@@ -68,7 +68,7 @@ export function findPercentages(text: string): readonly Quantity[] {
 }
 
 /** "14/14 thôn": all of them. */
-const ALL_OF = new RegExp(`(?<![\\d/,.])(\\d{1,4})/\\1\\s+(${COUNTED_NOUNS})(?![\\p{L}])`, 'gu');
+const ALL_OF = new RegExp(`(?<![\\d/,.])(\\d{1,4})/\\1\\s+(${COUNTED_THINGS})(?![\\p{L}])`, 'gu');
 
 /** A text → its committed counts and measures ("ít nhất 05 dự án", "không quá 03 ngày", "14/14 thôn"), in order. */
 export function findCounts(text: string): readonly Quantity[] {

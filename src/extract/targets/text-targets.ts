@@ -10,6 +10,7 @@ import { isMeasure } from './counted-nouns.js';
 import { cleanComplement, cleanSubject } from './indicator.js';
 import { findCounts, findPercentages, type Quantity } from './quantities.js';
 import { rejectQuantity } from './rejections.js';
+import { shareTails } from './shared-tail.js';
 import { type PeriodContext, resolvePeriod } from './target-period.js';
 
 export interface TargetContext {
@@ -59,22 +60,25 @@ export function findTextTargets(
           span: ground.place(mapped, quantity.start, quantity.end).span,
         });
     }
-    let indicator = '';
+    let before = '';
     for (const part of splitParts(text, range, kept)) {
-      for (const clause of splitClauses(text, part.start, part.end, part.quantities)) {
-        const own = readIndicator(text, clause);
-        indicator =
-          own !== ''
-            ? own
-            : indicator !== '' || isMeasure(clause.quantity.unit)
-              ? indicator
-              : clause.quantity.unit.replace(/^%.*/, '');
-        if (indicator === '') continue;
-        targets.push(toTarget(mapped, clause, indicator, start, phrases, context, ground));
+      const clauses = splitClauses(text, part.start, part.end, part.quantities);
+      const read = shareTails(
+        text,
+        clauses.map((clause) => ({ clause, indicator: readIndicator(text, clause) })),
+      );
+      for (const { clause, indicator: own } of read) {
+        before = own !== '' ? own : before !== '' ? before : unitAsIndicator(clause);
+        if (before !== '') targets.push(toTarget(mapped, clause, before, start, phrases, context, ground));
       }
     }
   }
   return { targets, diagnostics };
+}
+
+/** "… phải có ít nhất 40 gian hàng": what is counted is all there is. */
+function unitAsIndicator({ quantity }: Clause): string {
+  return isMeasure(quantity.unit) || quantity.unit.startsWith('%') ? '' : quantity.unit;
 }
 
 /** A sentence falls into parts at semicolons; a part without a number goes with the one before it. */

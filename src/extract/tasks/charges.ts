@@ -14,7 +14,7 @@ export interface Charge {
 }
 
 const CHARGING =
-  /^(?:(?:Giao(?: cho)?|Đề nghị|Yêu cầu|Phân công|Khuyến khích|Trân trọng đề nghị|Ủy quyền(?: cho)?|Chỉ đạo)\s*:?\s+)/iu;
+  /^(?:(?:Giao(?: cho)?|Đề nghị|Yêu cầu|Phân công|Khuyến khích|Trân trọng đề nghị|Ủy quyền(?: cho)?)\s*:?\s+)/iu;
 const DUTY =
   /^\s*(?:,\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là cơ quan|làm đầu mối|chủ trì|trực tiếp|theo chức năng)/iu;
 const VERBAL = /^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:\p{Ll}|:\s)/u;
@@ -23,15 +23,51 @@ const CIRCUMSTANCE =
 const WITH =
   /(?:^|[\s,;])(?:chủ động\s+)?phối hợp(?:\s+(?:chặt chẽ|cùng|tốt))?(?:\s+(?:với|cùng|cùng với))?\s+/giu;
 
+/** Where a charging clause may begin behind the circumstance: after a comma, before "đề nghị", or before "các". */
+const CLAUSE_START =
+  /,\s+|\s(?=(?:đề nghị|yêu cầu)\s)|(?<=\s(?:vướng mắc|khó khăn|phát sinh|bất cập|cần thiết))\s(?=(?:các|những)\s)/gu;
+/** "của các sở|, các phòng": the list that the circumstance itself ends in goes on. */
+const OPEN_PLURAL =
+  /(?:^|\s)(?:chỉ đạo|của|giữa|với|cho|hướng dẫn|đôn đốc|đề nghị|yêu cầu)\s+(?:các|những)\s[^,;]*(?:,\s*[^,;]{1,16})*$/u;
+const CIRCUMSTANCE_LIMIT = 400;
+
+/** A later subject of the same sentence: behind a semicolon any that goes on with a verb, behind a comma one that is charged plainly. */
+const LATER_SUBJECT = /[;,]\s+(?=\p{Lu}|(?:các|những)\s)/gu;
+const LATER_DUTY = /^\s*(?:có trách nhiệm|chịu trách nhiệm|trực tiếp|có nhiệm vụ)/u;
+
 /** A sentence → the units it charges, or null. */
 export function readCharge(sentence: string): Charge | null {
+  const first = readFirstCharge(sentence);
+  if (first === null) return null;
+  const later = readLaterSubjects(sentence, first.length).filter((unit) => !first.leadUnits.includes(unit));
+  return later.length === 0 ? first : { ...first, leadUnits: [...first.leadUnits, ...later] };
+}
+
+function readFirstCharge(sentence: string): Charge | null {
   const direct = readChargeAt(sentence, 0);
   if (direct || !CIRCUMSTANCE.test(sentence)) return direct;
-  for (let at = sentence.indexOf(', '); at >= 0 && at < 400; at = sentence.indexOf(', ', at + 1)) {
-    const charge = readChargeAt(sentence, at + 2);
+  for (const { index, 0: gap } of sentence.slice(0, CIRCUMSTANCE_LIMIT).matchAll(CLAUSE_START)) {
+    const start = index + gap.length;
+    const goesOn = /^\p{Ll}/u.test(sentence.slice(start)) && OPEN_PLURAL.test(sentence.slice(0, index));
+    const charge = goesOn ? null : readChargeAt(sentence, start);
     if (charge && /^\s*(?:,\s*)?\p{Ll}/u.test(sentence.slice(charge.length))) return charge;
   }
   return null;
+}
+
+/** "A làm việc này; |B làm việc kia", "A chịu trách nhiệm chung, |các Phó A trực tiếp chỉ đạo": the units after the first. */
+function readLaterSubjects(sentence: string, from: number): readonly string[] {
+  const units: string[] = [];
+  const rest = sentence.slice(from);
+  for (const { index, 0: gap } of rest.matchAll(LATER_SUBJECT)) {
+    const words = rest.slice(index + gap.length);
+    const named = readUnitList(words);
+    if (named === 0) continue;
+    const behind = words.slice(named);
+    if (gap.startsWith(';') ? VERBAL.test(behind) : LATER_DUTY.test(behind))
+      units.push(...splitUnits(words.slice(0, named)));
+  }
+  return units;
 }
 
 function readChargeAt(sentence: string, start: number): Charge | null {

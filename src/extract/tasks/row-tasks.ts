@@ -100,16 +100,18 @@ function readGroup(table: PlanTable, row: TableRow): Group | null {
   const said = (['lead', 'supporting', 'deadline', 'product'] as const).some(
     (role) => readCells(table, row, role) !== '',
   );
-  const number = readCells(table, row, 'number');
   // The number column need not be the first.
-  const inOrder =
-    row.cells.length === table.columns.length && filled[1] === number ? filled.toReversed() : filled;
+  const inOrder = isNumeral(filled[1]) && !isNumeral(filled[0]) ? filled.toReversed() : filled;
   const rank = groupRank(inOrder[0] as string);
   if (!said) return toGroup(inOrder, rank);
   const isMisaligned =
     row.cells.length > table.columns.length ||
     (row.cells.length < table.columns.length && rank < NUMERIC_RANK);
   return isMisaligned ? toGroup(inOrder, rank) : null;
+}
+
+function isNumeral(text: string | undefined): boolean {
+  return text !== undefined && /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*)[.)]?$/.test(text);
 }
 
 function toGroup(filled: readonly string[], rank: number): Group {

@@ -1,8 +1,13 @@
 /** What the words behind a separator do to the unit before it. */
 import { knownNameLength } from './protected-names.js';
 import { isAbbreviatedField } from './unit-abbreviations.js';
-import { isKindWord, type Opening } from './unit-opening.js';
+import { isKindWord, isMemberKind, type Opening } from './unit-opening.js';
 import { type FoldedText, readStart, type UnitStart } from './unit-start.js';
+import { LEVEL_NOUNS } from './unit-words.js';
+import { anyOf, WORD_END, WORD_START } from './word-patterns.js';
+
+const PLURAL_WORD = /^(?:các|những)\s/u;
+const ENDING_LEVEL = new RegExp(`${WORD_START}(?:${anyOf(LEVEL_NOUNS)})${WORD_END}\\s*$`, 'u');
 
 /** A new unit, more of the same name, a name under the same head, or the end of the list. */
 export type Step = 'new' | 'join' | 'share' | 'stop';
@@ -18,14 +23,7 @@ export function decideStep(
 ): Step {
   const { start } = readStart(text, next);
   const joined = separator !== ';' && separator !== ',';
-  if (start === 'lower')
-    return prose && !joined
-      ? 'stop'
-      : separator === ';'
-        ? 'new'
-        : sharesLower(text, current, next)
-          ? 'share'
-          : 'join';
+  if (start === 'lower') return decideLower(text, current, next, separator, prose);
   if (current.kind === 'shared' && sharesNext(text, current, next, start)) return 'share';
   if (start === 'place' && current.kind === 'shared' && current.committee !== '') return 'share';
   if (separator === ';') return 'new';
@@ -34,10 +32,32 @@ export function decideStep(
   if (start === 'unit') return 'new';
   if (start === 'place')
     return current.committee === '' ? (current.kind === 'single' ? 'join' : 'new') : 'share';
-  if (start === 'level') return current.kind === 'single' && current.committee === '' ? 'new' : 'join';
+  if (start === 'level')
+    return current.kind === 'single' && current.committee === '' && !endsInLevel(text, current, at)
+      ? 'new'
+      : 'join';
   if (start === 'member') return current.kind === 'members' ? 'join' : 'new';
   if (current.kind === 'single') return decideCapital(text, current, at, next, joined);
   return /(?:^|\s)\p{Lu}\S*\s*$/u.test(text.raw.slice(current.start, at)) ? 'join' : 'new';
+}
+
+function decideLower(
+  text: FoldedText,
+  current: Opening,
+  next: number,
+  separator: string,
+  prose: boolean,
+): Step {
+  if (PLURAL_WORD.test(text.folded.slice(next, next + 10)) && (!prose || separator === 'và')) return 'new';
+  if (separator !== ';' && current.kind === 'members' && isMemberKind(text, next)) return 'join';
+  if (prose && /[;,]/u.test(separator)) return 'stop';
+  if (separator === ';') return 'new';
+  return sharesLower(text, current, next) ? 'share' : 'join';
+}
+
+/** "Ban Thường vụ các đảng ủy xã|, phường": levels that one name ends in. */
+function endsInLevel({ folded }: FoldedText, current: Opening, at: number): boolean {
+  return ENDING_LEVEL.test(folded.slice(current.start, at));
 }
 
 /** "Sở Nội vụ, Tài chính" shares its head; "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch" goes on; an acronym is new. */

@@ -10,6 +10,7 @@ const NEW_TONES: Readonly<Record<string, string>> = {
 export function writeOut(name: string): string {
   const spaced = name
     .replace(/\s+/gu, ' ')
+    .replace(/^(Sở|Phòng|UBND)\s+\1(?=\s)/u, '$1')
     .replace(/^TT\s(?=\p{L})/u, 'Trung tâm ')
     .replace(/(?<![\p{L}])TP\.\s*(?=\p{Lu})/gu, 'thành phố ');
   const withFields = spaced.replace(

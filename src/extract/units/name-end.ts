@@ -23,6 +23,9 @@ const COMPLETE = new RegExp(
   `(?:(?:sở|bộ)\\s+|(?:${anyOf(COMPLETE_HEADS)})(?=\\s+(?:${anyOf([...LEVEL_NOUNS, 'sở', 'các', 'bộ'])})${WORD_END}))`,
   'uy',
 );
+/** A level in lower case closes a name ("Hội Chữ thập đỏ tỉnh"); "xã hội" and "hợp tác xã" are words of their own. */
+const CLOSING_LEVEL =
+  /(?<=\s)(?:tỉnh|huyện|quận|đặc khu|thị xã|thị trấn|thành phố(?!\s+thông minh)|phường|(?<!tác\s)xã(?!\s+(?:hội|viên)))(?!\s+(?:ủy|đoàn))(?![\p{L}\p{N}])/gu;
 const SUFFIXES: ReadonlySet<string> = new Set(NAME_SUFFIXES);
 const WORD = new RegExp(`(?:${anyOf(NAME_SUFFIXES)})${WORD_END}|\\([^()]*\\)?|[^\\s,;.:()]+|[,;:)]`, 'gu');
 
@@ -53,13 +56,23 @@ function isPartOfName(raw: string, before: string, at: number, verb: string): bo
 
 /** A unit in [start, end) whose name is known to be complete → where it ends, else `end`: "Sở Y tế |nhân rộng …". */
 export function findCompleteEnd(text: FoldedText, start: number, end: number): number {
+  const closed = findClosedEnd(text, start, end);
   COMPLETE.lastIndex = start;
   const head = COMPLETE.exec(text.folded)?.[0];
-  if (head === undefined) return end;
+  if (head === undefined) return closed;
   const behind = start + head.length;
   const isDepartment = /\s$/u.test(head);
   const known = isDepartment ? knownNameLength(text.folded, behind) : 0;
-  return isDepartment && known === 0 ? end : Math.min(end, skipSuffixes(text, behind + known, end));
+  return isDepartment && known === 0 ? closed : Math.min(closed, skipSuffixes(text, behind + known, end));
+}
+
+/** "Quỹ Bảo vệ môi trường tỉnh |tài trợ": behind its level a name goes on with places and levels only. */
+function findClosedEnd(text: FoldedText, start: number, end: number): number {
+  CLOSING_LEVEL.lastIndex = start;
+  const level = CLOSING_LEVEL.exec(text.folded);
+  if (level === null || level.index >= end || isCapital(text.raw, level.index)) return end;
+  const behind = skipSuffixes(text, level.index + level[0].length, end);
+  return /^\s+\p{Ll}/u.test(text.raw.slice(behind, end)) ? behind : end;
 }
 
 /** Places and words of place behind a complete name → the end of the last of them. */

@@ -1,7 +1,7 @@
 /** How one unit of a list opens: alone, as a collective, or with a head that it gives to the names behind it. */
 import { foldTones } from '../citations/fold-letters.js';
 import { type FoldedText, isBareHead, isCapital, readStart } from './unit-start.js';
-import { KIND_WORDS, LEVEL_NOUNS, SHARING_NOUNS } from './unit-words.js';
+import { KIND_WORDS, LEVEL_NOUNS, MEMBER_KINDS, SHARING_NOUNS } from './unit-words.js';
 import { anyOf, WORD_END } from './word-patterns.js';
 
 export interface Opening {
@@ -28,6 +28,13 @@ const KIND = new RegExp(`(?:${anyOf(KIND_WORDS)})${WORD_END}`, 'uy');
 /** "Các trường Đại học, Cao đẳng": kinds of members, no names. */
 export function isKindWord({ folded }: FoldedText, at: number): boolean {
   return match(KIND, folded, at) !== null;
+}
+
+const MEMBER_KIND = new RegExp(`(?:${anyOf(MEMBER_KINDS)})${WORD_END}`, 'uy');
+
+/** "các cơ quan truyền thông, báo chí": one more kind of the members of a collective. */
+export function isMemberKind({ folded }: FoldedText, at: number): boolean {
+  return match(MEMBER_KIND, folded, at) !== null;
 }
 
 /** The text from `at` on → how the unit there opens; behind a shared head names go on under it. */

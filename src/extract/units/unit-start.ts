@@ -43,7 +43,8 @@ const PLURAL = new RegExp(
 );
 const MEMBER = new RegExp(nounForms(AGENCY_NOUNS), 'uy');
 const MEMBER_TAIL = new RegExp(`\\s*(?:$|[,;.:()/]|(?:${anyOf(MEMBER_TAILS)})${WORD_END})`, 'uy');
-const LEVEL = new RegExp(`(?:${anyOf(LEVEL_NOUNS)})${WORD_END}`, 'uy');
+// "Tỉnh đoàn", "Thành ủy" are no places.
+const LEVEL = new RegExp(`(?:${anyOf(LEVEL_NOUNS)})(?!\\s+(?:đoàn|ủy))${WORD_END}`, 'uy');
 const COMMITTEE = /(?:ubnd|uỷ ban|ủy ban|uy ban|hđnd|ubmttq|mttq|vnpt|evn|vcci|bql|bch|vp)(?![\p{L}\p{N}])/uy;
 
 /** Where the text at `at` begins: the kind, and the length of the words that say so (0 for plain words). */

@@ -74,6 +74,10 @@ export const UNIT_HEADS: readonly (readonly [head: string, notBefore?: string])[
   ['tỉnh đoàn'],
   ['thành đoàn'],
   ['huyện đoàn'],
+  ['quận đoàn'],
+  ['thị đoàn'],
+  ['xã đoàn'],
+  ['phường đoàn'],
   ['đoàn thanh niên'],
   ['liên minh'],
   ['liên đoàn'],
@@ -113,6 +117,17 @@ export const SELF_NAMED = [
   'quân sự',
   'biên phòng',
   'tỉnh đoàn',
+  'thành đoàn',
+  'huyện đoàn',
+  'quận đoàn',
+  'thị đoàn',
+  'xã đoàn',
+  'phường đoàn',
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'quận ủy',
+  'thị ủy',
   'bưu điện',
   'thống kê tỉnh',
   'thống kê thành phố',
@@ -179,6 +194,12 @@ export const KIND_WORDS = [
   'dạy nghề',
 ];
 
+/** What members of a collective are or deal in, where only one noun is said for all of them ("các trường đại học, cao đẳng"). */
+export const MEMBER_KINDS = [
+  ...KIND_WORDS, 'phổ thông', 'báo chí', 'truyền thông', 'phát thanh', 'truyền hình', 'bưu chính', 'viễn thông', 'trang trại', 'hộ kinh doanh', 'hộ gia đình', 'hộ sản xuất', 'nghề nghiệp',
+  'xã hội', 'nội trú', 'bán trú', 'tư thục', 'công lập', 'ngoài công lập', 'nghệ nhân', 'chuyên gia', 'tập thể', 'gia đình', 'nhà khoa học', 'tổ hợp tác', 'làng nghề', 'khu công nghiệp', 'cụm công nghiệp',
+]; // biome-ignore format: a word list
+
 /** Heads whose name may go on with a verb ("Ban Chỉ đạo về chuyển đổi số", "Quỹ hỗ trợ nông dân"). */
 export const PURPOSE_HEADS = [
   'ban chỉ đạo', 'ban quản lý', 'ban tổ chức', 'ban vận động', 'hội đồng', 'tổ công tác', 'tổ giúp việc', 'tổ', 'đội', 'quỹ', 'trung tâm', 'liên đoàn', 'phòng', 'chi cục', 'cục', 'bộ phận',
@@ -232,4 +253,10 @@ export const NAME_SUFFIXES = [
   'bộ',
   'tại',
   'khu vực',
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'quận ủy',
+  'thị ủy',
+  'đảng ủy',
 ];

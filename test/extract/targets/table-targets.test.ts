@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from '../tasks/sample-plan.js';
+import { describePeriod, describeTarget } from './describe-target.js';
+
+/** Rows of cells → the targets of a plan with that table, with their periods, and its tasks. */
+function read(rows: readonly string[], years = 'năm 2025') {
+  const [header, ...more] = rows as [string, ...string[]];
+  const rule = `|${'---|'.repeat(header.split('|').length - 2)}`;
+  const { targets, tasks } = readPlan(['I. CHỈ TIÊU CHỦ YẾU', '', header, rule, ...more].join('\n'), years);
+  return { tasks, targets, lines: targets.map((t) => `${describeTarget(t)} @ ${describePeriod(t)}`) };
+}
+
+describe('tables of indicators', () => {
+  it('give a target for each planned year, none for a reported one', () => {
+    const { lines, tasks, targets } = read([
+      '| STT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2024 | Ước thực hiện 2025 | Năm 2026 | Năm 2027 |',
+      '| 1 | Tỷ lệ hồ sơ được quét | % | 35 | 41,5 | 50 | 62,5 |',
+      '| 2 | Số kho đạt chuẩn | Kho | 3 | 4 | 6 | |',
+    ]);
+    expect(lines).toEqual([
+      'Tỷ lệ hồ sơ được quét | = 50 % @ stated 2026–2026',
+      'Tỷ lệ hồ sơ được quét | = 62.5 % @ stated 2027–2027',
+      'Số kho đạt chuẩn | = 6 Kho @ stated 2026–2026',
+    ]);
+    expect(tasks).toEqual([]);
+    expect(targets.every(({ origin, task }) => origin === 'table' && task === null)).toBe(true);
+    expect(targets[0]?.quote).toContain('Tỷ lệ hồ sơ được quét');
+  });
+
+  it.each([
+    ['1.250', '= 1250 hồ sơ'],
+    ['60,7', '= 60.7 hồ sơ'],
+    ['≥ 95', '>= 95 hồ sơ'],
+    ['Tối thiểu 80', '>= 80 hồ sơ'],
+    ['80 trở lên', '>= 80 hồ sơ'],
+    ['≤ 12', '<= 12 hồ sơ'],
+    ['Không quá 12', '<= 12 hồ sơ'],
+    ['Trên 70', '> 70 hồ sơ'],
+    ['<3', '< 3 hồ sơ'],
+    ['16 – 18', '>= 16..18 hồ sơ'],
+  ])('read the cell "%s"', (cell, expected) => {
+    const { lines } = read([
+      '| TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2026 |',
+      `| 1 | Hồ sơ nộp kho | hồ sơ | ${cell} |`,
+    ]);
+    expect(lines).toEqual([`Hồ sơ nộp kho | ${expected} @ stated 2026–2026`]);
+  });
+
+  it.each(['', '-', 'x', 'Đạt', 'Theo kế hoạch của tỉnh'])('take nothing from the cell "%s"', (cell) => {
+    const rows = ['| TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2026 |', `| 1 | Hồ sơ nộp kho | hồ sơ | ${cell} |`];
+    expect(read(rows).targets).toEqual([]);
+  });
+
+  it('read the columns under a merged header', () => {
+    const { lines } = read([
+      '| TT | Chỉ tiêu | Đơn vị tính | Lộ trình từng năm | | |',
+      '| | | | 2026 | 2027 | 2028 |',
+      '| 1 | Tỷ lệ hồ sơ được quét | % | 50 | | 75 |',
+    ]);
+    expect(lines).toEqual([
+      'Tỷ lệ hồ sơ được quét | = 50 % @ stated 2026–2026',
+      'Tỷ lệ hồ sơ được quét | = 75 % @ stated 2028–2028',
+    ]);
+  });
+
+  it('take the document’s years where the column says none', () => {
+    const { lines } = read(['| TT | Chỉ tiêu | ĐVT | Mục tiêu |', '| 1 | Hồ sơ nộp kho | % | 45 |']);
+    expect(lines).toEqual(['Hồ sơ nộp kho | = 45 % @ document 2025–2025']);
+  });
+
+  it('are no tasks where a column names who watches over them', () => {
+    const { lines, tasks } = read([
+      '| TT | Chỉ tiêu | ĐVT | Năm 2026 | Cơ quan theo dõi |',
+      '| 1 | Hồ sơ nộp kho | % | 45 | Văn phòng Sở |',
+    ]);
+    expect(lines).toHaveLength(1);
+    expect(tasks).toEqual([]);
+  });
+
+  it('give nothing for a column head and a table of money', () => {
+    const { targets } = read([
+      '| STT | Nội dung chi | Phân bổ theo tỷ lệ 80% | Ghi chú |',
+      '| 1 | Mua giá kệ | 120 | |',
+    ]);
+    expect(targets).toEqual([]);
+  });
+});

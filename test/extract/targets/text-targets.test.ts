@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { Ground } from '../../../src/extract/ground.js';
+import { findTextTargets } from '../../../src/extract/targets/text-targets.js';
+import { mapIdentity } from '../../../src/parse/mapped-text.js';
+import { describeTarget } from './describe-target.js';
+
+const NO_PERIODS = { task: null, heading: null, document: null };
+
+function find(text: string) {
+  const context = {
+    periods: NO_PERIODS,
+    origin: 'text',
+    section: null,
+    task: null,
+    issuedYear: 2025,
+  } as const;
+  return findTextTargets(mapIdentity(text, 0), 0, context, new Ground(text));
+}
+
+const read = (text: string) => find(text).targets.map(describeTarget);
+
+type Case = readonly [text: string, ...targets: string[]];
+
+describe('comparators', () => {
+  const cases: readonly Case[] = [
+    ['Tối thiểu 80% hồ sơ đất đai được số hóa.', 'hồ sơ đất đai được số hóa | >= 80 %'],
+    ['Ít nhất 65% hộ chăn nuôi ký cam kết.', 'hộ chăn nuôi ký cam kết | >= 65 %'],
+    ['Tỷ lệ chuồng trại hợp vệ sinh đạt 85% trở lên.', 'Tỷ lệ chuồng trại hợp vệ sinh | >= 85 %'],
+    ['Có từ 70% trở lên học sinh tiểu học biết bơi.', 'học sinh tiểu học biết bơi | >= 70 %'],
+    ['Tỷ lệ thu gom rác thải nông thôn không dưới 75%.', 'Tỷ lệ thu gom rác thải nông thôn | >= 75 %'],
+    ['≥ 92% trẻ em dưới 6 tuổi có thẻ bảo hiểm.', 'trẻ em dưới 6 tuổi có thẻ bảo hiểm | >= 92 %'],
+    ['Trên 60% thôn có nhà văn hóa đạt chuẩn.', 'thôn có nhà văn hóa đạt chuẩn | > 60 %'],
+    ['Hơn 40% nông hộ dùng giống lúa xác nhận.', 'nông hộ dùng giống lúa xác nhận | > 40 %'],
+    ['Tỷ lệ tiêm phòng đàn trâu, bò vượt 88%.', 'Tỷ lệ tiêm phòng đàn trâu, bò | > 88 %'],
+    ['Tối đa 5% văn bản phát hành bằng bản giấy.', 'văn bản phát hành bằng bản giấy | <= 5 %'],
+    ['Tỷ lệ hao hụt nước sạch không quá 12%.', 'Tỷ lệ hao hụt nước sạch | <= 12 %'],
+    ['Tỷ lệ trẻ sinh non ≤ 3,5%.', 'Tỷ lệ trẻ sinh non | <= 3.5 %'],
+    ['Tỷ lệ thất nghiệp thành thị dưới 3%.', 'Tỷ lệ thất nghiệp thành thị | < 3 %'],
+    ['100% chợ hạng II có điểm bán hàng bình ổn.', 'chợ hạng II có điểm bán hàng bình ổn | = 100 %'],
+    ['Tỷ lệ nhập dữ liệu kho vật tư đạt 100%.', 'Tỷ lệ nhập dữ liệu kho vật tư | = 100 %'],
+    ['Phấn đấu 95% ao nuôi được cấp mã số.', 'ao nuôi được cấp mã số | = 95 %'],
+    ['Phấn đấu 90 phần trăm trạm bơm vận hành tự động.', 'trạm bơm vận hành tự động | = 90 %'],
+  ];
+  it.each(cases)('%s', (text, ...targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+});
+
+describe('numbers and units', () => {
+  const cases: readonly Case[] = [
+    ['Tỷ lệ che phủ rừng đạt 60,7%.', 'Tỷ lệ che phủ rừng | = 60.7 %'],
+    ['Tổng chi cho bảo tồn chiếm 1,5% GDP.', 'Tổng chi cho bảo tồn | = 1.5 % GDP'],
+    ['Tỷ trọng dịch vụ đạt 16 – 18 %.', 'Tỷ trọng dịch vụ | >= 16..18 %'],
+    ['Tỷ lệ cây xanh đô thị đạt từ 30% đến 35%.', 'Tỷ lệ cây xanh đô thị | >= 30..35 %'],
+    ['Tỷ lệ sinh con tại trạm y tế đạt 40%-42%.', 'Tỷ lệ sinh con tại trạm y tế | >= 40..42 %'],
+    ['Tổng vốn trùng tu di tích tối thiểu 1.200 tỷ đồng.', 'Tổng vốn trùng tu di tích | >= 1200 tỷ đồng'],
+    ['Thu nhập bình quân đầu người đạt 68,5 triệu đồng.', 'Thu nhập bình quân đầu người | = 68.5 triệu đồng'],
+    ['Xây dựng ít nhất 05 dự án điện mặt trời áp mái.', 'dự án điện mặt trời áp mái | >= 5 dự án'],
+    ['Thẩm định không quá 07 ngày làm việc.', 'Thẩm định | <= 7 ngày làm việc'],
+  ];
+  it.each(cases)('%s', (text, ...targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+
+  it.each([
+    ['Không để người dân đi lại quá hai (02) lần.', '<=', 'Không để người dân đi lại quá hai (02) lần'],
+    ['Tổ chức tối thiểu một (01) lần diễn tập.', '>=', 'tối thiểu một (01) lần diễn tập'],
+  ])('reads a count in words and digits: %s', (text, comparator, quote) => {
+    expect(find(text).targets).toMatchObject([{ unit: 'lần', comparator, kind: 'level', quote }]);
+  });
+
+  it('does not take the water for a report', () => {
+    // "nước đạt" ends in "ước đạt".
+    expect(read('Tỷ lệ hộ được cấp nước đạt 90%.')).toEqual(['Tỷ lệ hộ được cấp nước | = 90 %']);
+  });
+});
+
+describe('kinds, rates and baselines', () => {
+  const cases: readonly Case[] = [
+    ['Giá trị sản xuất chăn nuôi tăng 6,5%.', 'Giá trị sản xuất chăn nuôi | = 6.5 % | increase'],
+    ['Giảm tối thiểu 15% số vụ cháy chợ.', 'số vụ cháy chợ | >= 15 % | decrease'],
+    ['Cắt giảm tối thiểu 20% chi phí in ấn tài liệu.', 'chi phí in ấn tài liệu | >= 20 % | decrease'],
+    ['Tỷ lệ hộ cận nghèo giảm còn 2,1%.', 'Tỷ lệ hộ cận nghèo | = 2.1 %'],
+    ['Tốc độ tăng trưởng GRDP 9%.', 'Tốc độ tăng trưởng GRDP | = 9 %'],
+    ['GRDP tăng 9%.', 'GRDP | = 9 % | increase'],
+    [
+      'Mỗi năm tăng 12% số nông sản có mã truy xuất.',
+      'số nông sản có mã truy xuất | = 12 % | increase | per year',
+    ],
+    ['Doanh thu du lịch cộng đồng tăng 9%/năm.', 'Doanh thu du lịch cộng đồng | = 9 % | increase | per year'],
+    [
+      'Số vụ tai nạn lao động giảm 10% so với năm 2024.',
+      'Số vụ tai nạn lao động | = 10 % | decrease | from 2024–2024 at ?',
+    ],
+    [
+      'Số vụ đuối nước giảm 5% so với giai đoạn 2019-2023.',
+      'Số vụ đuối nước | = 5 % | decrease | from 2019–2023 at ?',
+    ],
+    [
+      'Nâng tỷ lệ cơ giới hóa khâu thu hoạch từ 60% lên 75%.',
+      'tỷ lệ cơ giới hóa khâu thu hoạch | = 75 % | from ?–? at 60',
+    ],
+    [
+      'Đưa tỷ lệ hộ dùng nước máy từ 42% năm 2023 lên 58% vào năm 2026.',
+      'tỷ lệ hộ dùng nước máy | = 58 % | from 2023–2023 at 42',
+    ],
+  ];
+  it.each(cases)('%s', (text, ...targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+
+  it('takes a simplification for a level of work done', () => {
+    const { targets } = find('Đơn giản hóa tối thiểu 10% số biểu mẫu báo cáo.');
+    expect(targets).toMatchObject([{ value: 10, comparator: '>=', kind: 'level' }]);
+  });
+});
+
+describe('several numbers in a sentence', () => {
+  const cases: readonly Case[] = [
+    [
+      'Tỷ lệ kho đạt chuẩn đến năm 2026 đạt 40% và đến năm 2030 đạt 65%.',
+      'Tỷ lệ kho đạt chuẩn | = 40 %',
+      'Tỷ lệ kho đạt chuẩn | = 65 %',
+    ],
+    [
+      'Tối thiểu 50% hợp tác xã có trang tin, tối thiểu 80% hợp tác xã dùng hóa đơn điện tử.',
+      'hợp tác xã có trang tin | >= 50 %',
+      'hợp tác xã dùng hóa đơn điện tử | >= 80 %',
+    ],
+    [
+      'Tối thiểu 45% lao động nông thôn được học nghề, trong số đó lao động nữ đạt 40% trở lên.',
+      'lao động nông thôn được học nghề | >= 45 %',
+      'lao động nữ | >= 40 %',
+    ],
+    [
+      'Tỷ lệ hộ dùng nước sạch đạt 98%; tỷ lệ hộ có hố xí hợp vệ sinh đạt 91%.',
+      'Tỷ lệ hộ dùng nước sạch | = 98 %',
+      'tỷ lệ hộ có hố xí hợp vệ sinh | = 91 %',
+    ],
+    [
+      'Sản lượng mật ong đạt 900 tấn, tăng 8,5% so với năm 2024.',
+      'Sản lượng mật ong | = 900 tấn',
+      'Sản lượng mật ong | = 8.5 % | increase | from 2024–2024 at ?',
+    ],
+    [
+      '100% cán bộ thú y được tập huấn. Trên 30% trang trại lắp camera giám sát.',
+      'cán bộ thú y được tập huấn | = 100 %',
+      'trang trại lắp camera giám sát | > 30 %',
+    ],
+  ];
+  it.each(cases)('%s', (text, ...targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+});
+
+describe('where a target stands', () => {
+  it('quotes the clause that states it', () => {
+    const text = 'Hoàn thiện kho số: 70% hồ sơ địa chính được quét, 55% bản đồ được số hóa.';
+    const { targets } = find(text);
+    expect(targets.map(({ quote }) => quote)).toEqual([
+      expect.stringContaining('70% hồ sơ địa chính được quét'),
+      expect.stringContaining('55% bản đồ được số hóa'),
+    ]);
+    expect(targets[0]?.quote).not.toContain('55%');
+    expect(targets[1]?.quote).not.toContain('70%');
+    for (const { span, quote } of targets) expect(text.slice(span.start.offset, span.end.offset)).toBe(quote);
+  });
+
+  it('hands on where it was found', () => {
+    const text = '- 70% hồ sơ địa chính được quét.';
+    const context = {
+      periods: NO_PERIODS,
+      origin: 'task',
+      section: 's4',
+      task: 'k2',
+      issuedYear: null,
+    } as const;
+    expect(findTextTargets(mapIdentity(text, 0), 2, context, new Ground(text)).targets).toMatchObject([
+      { origin: 'task', section: 's4', task: 'k2' },
+    ]);
+  });
+});
+
+describe('numbers that commit to nothing', () => {
+  it.each([
+    ['target/calculation', 'Điểm thành phần được tính là 75% × 4 = 3.'],
+    ['target/calculation', 'Có 45/60 thôn đạt 75%.'],
+    ['target/report', 'Đến nay, 82% hộ dân đã dùng nước hợp vệ sinh.'],
+    ['target/report', 'Tỷ lệ bao phủ bảo hiểm mới chỉ đạt 61,5%.'],
+    ['target/report', 'Toàn tỉnh đã có 71,5% chợ được phân hạng.'],
+    ['target/report', 'Năm 2023, tỷ lệ giải ngân đạt 88%.'],
+    ['target/reference', 'Các xã chưa đạt tỷ lệ 30% phải giải trình.'],
+    ['target/scoring', 'Cơ quan xử lý dưới 50% kiến nghị thì trừ 2 điểm.'],
+  ])('%s: %s', (code, text) => {
+    const { targets, diagnostics } = find(text);
+    expect(targets).toEqual([]);
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+  });
+
+  // "mới đạt" is read as "newly … reach"; behind the time of a count it can only report.
+  it('target/report: mới đạt', () => {
+    expect(read('Tỷ lệ giải ngân tính đến hết tháng 6 mới đạt 48%.')).toEqual([]);
+  });
+
+  it.each([
+    'Áp dụng hệ thống quản lý chất lượng TCVN ISO 9001:2015 tại 03 chi cục.',
+    'Gọi đường dây nóng 1022 hoặc số 0209 3871 234 để được hướng dẫn.',
+    'Gửi báo cáo trước ngày 15/6/2025 và ngày 20 tháng 12 năm 2025.',
+    'Thực hiện Quyết định số 45/QĐ-UBND ngày 12/3/2024 của UBND tỉnh.',
+    'Vận động công dân từ 15 tuổi trở lên tham gia.',
+    'Hỗ trợ trẻ em dưới 6 tuổi và người từ 75 tuổi trở lên.',
+    'Thực hiện khoản 2 Điều 15 và điểm a khoản 4 Điều 20.',
+    'Tổ chức giao ban vào 8 giờ 30 thứ Hai tuần đầu của tháng.',
+    'Duy trì nền nếp của kho lưu trữ.',
+    'Điểm thành phần được tính là 4*75% = 3.',
+    '',
+  ])('nothing: %s', (text) => {
+    expect(find(text)).toEqual({ targets: [], diagnostics: [] });
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findLabels } from '../../../src/extract/tasks/labels.js';
+
+/** A text → "field: value" of each label. */
+const read = (text: string, from = 0) =>
+  findLabels(text, from).map(({ field, value }) => `${field}: ${value}`);
+
+describe('findLabels', () => {
+  it.each([
+    ['Đơn vị chủ trì: Văn phòng Sở.', 'lead: Văn phòng Sở'],
+    ['Cơ quan thực hiện: Thanh tra Sở;', 'lead: Thanh tra Sở'],
+    ['Đơn vị phối hợp: Thanh tra Sở', 'supporting: Thanh tra Sở'],
+    ['Thời gian hoàn thành: Quý II/2025.', 'deadline: Quý II/2025'],
+    ['Thời hạn: hằng quý', 'deadline: hằng quý'],
+    ['Sản phẩm: Mục lục hồ sơ', 'product: Mục lục hồ sơ'],
+    ['Kết quả đạt được: Mục lục hồ sơ', 'product: Mục lục hồ sơ'],
+    ['Đơn vị chủ trì:', 'lead: '],
+    [
+      'Vệ sinh kho. Đơn vị chủ trì: Văn phòng Sở; Thời gian: hằng quý.',
+      'lead: Văn phòng Sở',
+      'deadline: hằng quý',
+    ],
+  ])('%s', (text, ...labels) => {
+    expect(read(text)).toEqual(labels);
+  });
+
+  it.each([
+    'Vệ sinh kho lưu trữ.',
+    'Các kho gồm: kho số 1, kho số 2.',
+    'Đơn vị chủ trì báo cáo kết quả trước ngày 15.',
+    'Nâng cao chất lượng sản phẩm: rà soát từng khâu.',
+    '',
+  ])('none in "%s"', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('looks behind the marker only', () => {
+    expect(read('- Sản phẩm: Mục lục', 2)).toEqual(['product: Mục lục']);
+  });
+});

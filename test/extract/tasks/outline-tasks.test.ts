@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { Task } from '../../../src/records.js';
+import { readPlan } from './sample-plan.js';
+
+/** Paragraphs of a body → the tasks of the plan. */
+const read = (...paragraphs: readonly string[]) => readPlan(paragraphs.join('\n\n')).tasks;
+const titles = (tasks: readonly Task[]) => tasks.map(({ form, title }) => `${form}: ${title}`);
+
+describe('blocks', () => {
+  const whole = {
+    form: 'block',
+    label: '1',
+    group: ['I. NHIỆM VỤ'],
+    title: 'Chỉnh lý phông lưu trữ cũ',
+    products: ['Mục lục hồ sơ'],
+    leadUnits: ['Văn phòng Sở'],
+    supportingUnits: ['Thanh tra Sở'],
+    deadline: { text: 'Quý II/2025', from: '2025-04-01', to: '2025-06-30', recurrence: null },
+  };
+
+  it.each([['- '], ['+ '], ['']])('have labelled lines below them (bullet "%s")', (bullet) => {
+    const tasks = read(
+      'I. NHIỆM VỤ',
+      '1. Chỉnh lý phông lưu trữ cũ',
+      `${bullet}Đơn vị chủ trì: Văn phòng Sở.`,
+      `${bullet}Đơn vị phối hợp: Thanh tra Sở.`,
+      `${bullet}Thời gian thực hiện: Quý II/2025.`,
+      `${bullet}Sản phẩm: Mục lục hồ sơ.`,
+    );
+    expect(tasks).toMatchObject([whole]);
+    expect(tasks).toHaveLength(1);
+    expect(tasks[0]?.quote).toMatch(/^1\. Chỉnh lý[\s\S]*Mục lục hồ sơ/);
+  });
+
+  it('have the labels behind them in the same paragraph', () => {
+    const tasks = read(
+      'I. NHIỆM VỤ',
+      '1. Chỉnh lý phông lưu trữ cũ. Đơn vị chủ trì: Văn phòng Sở. Đơn vị phối hợp: Thanh tra Sở. Thời gian thực hiện: Quý II/2025. Sản phẩm: Mục lục hồ sơ.',
+    );
+    expect(tasks).toMatchObject([
+      { ...whole, title: expect.stringMatching(/^Chỉnh lý phông lưu trữ cũ\.?$/) },
+    ]);
+  });
+
+  it('follow each other with labels of their own', () => {
+    const labels = (unit: string) => [`- Đơn vị chủ trì: ${unit}.`, '- Thời gian thực hiện: Năm 2025.'];
+    const tasks = read(
+      'I. NHIỆM VỤ',
+      '1. Chỉnh lý phông lưu trữ cũ',
+      ...labels('Văn phòng Sở'),
+      '2. Khử trùng kho',
+      ...labels('Thanh tra Sở'),
+    );
+    expect(tasks.map(({ label, leadUnits }) => [label, ...leadUnits])).toEqual([
+      ['1', 'Văn phòng Sở'],
+      ['2', 'Thanh tra Sở'],
+    ]);
+  });
+
+  it('are none where one lone label names no unit', () => {
+    expect(read('I. MỤC ĐÍCH', '1. Bảo quản tốt phông lưu trữ', 'Thời gian: Năm 2025.')).toEqual([]);
+  });
+});
+
+describe('assignments', () => {
+  it('are sentences that charge a unit', () => {
+    const sentence = 'Giao Văn phòng Sở chủ trì, phối hợp với Thanh tra Sở kiểm kê kho lưu trữ.';
+    expect(read('II. TỔ CHỨC THỰC HIỆN', `1. ${sentence}`)).toMatchObject([
+      {
+        form: 'assignment',
+        label: '1',
+        group: ['II. TỔ CHỨC THỰC HIỆN'],
+        title: sentence,
+        leadUnits: ['Văn phòng Sở'],
+        supportingUnits: ['Thanh tra Sở'],
+      },
+    ]);
+  });
+
+  it('keep a sentence whose subject is only implied', () => {
+    const text = 'Giao Văn phòng Sở kiểm kê kho lưu trữ. Tổng hợp kết quả trước ngày 30/6/2025.';
+    expect(titles(read('II. TỔ CHỨC THỰC HIỆN', `1. ${text}`))).toEqual([`assignment: ${text}`]);
+  });
+
+  it('are two where the next sentence charges another', () => {
+    const tasks = read(
+      'II. TỔ CHỨC THỰC HIỆN',
+      'Giao Văn phòng Sở kiểm kê kho lưu trữ. Giao Thanh tra Sở giám sát việc kiểm kê.',
+    );
+    expect(tasks.map(({ leadUnits }) => leadUnits)).toEqual([['Văn phòng Sở'], ['Thanh tra Sở']]);
+  });
+
+  it.each([
+    ['2. Thanh tra Sở có trách nhiệm:'],
+    ['2. Thanh tra Sở'],
+    ['2. Giao Thanh tra Sở:'],
+    ['2. Trách nhiệm của Thanh tra Sở'],
+  ])('are the items under "%s", which gives none of its own', (charge) => {
+    const tasks = read(
+      'II. TỔ CHỨC THỰC HIỆN',
+      charge,
+      'a) Theo dõi việc kiểm kê;',
+      'b) Tổng hợp sai sót khi kiểm kê.',
+    );
+    expect(titles(tasks)).toEqual([
+      'assignment: Theo dõi việc kiểm kê;',
+      'assignment: Tổng hợp sai sót khi kiểm kê.',
+    ]);
+    for (const { leadUnits } of tasks) expect(leadUnits).toEqual(['Thanh tra Sở']);
+  });
+
+  it('give an item that names its own subject to that one', () => {
+    const tasks = read(
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Văn phòng Sở',
+      '- Bố trí kinh phí mua giá kệ.',
+      '- Thanh tra Sở giám sát việc mua giá kệ.',
+    );
+    expect(tasks.map(({ leadUnits }) => leadUnits)).toEqual([['Văn phòng Sở'], ['Thanh tra Sở']]);
+  });
+
+  it.each([
+    'Kế hoạch này được phổ biến đến mọi công chức.',
+    'Trên đây là Kế hoạch số hóa kho lưu trữ của Sở Nội vụ./.',
+    'Kinh phí lấy từ dự toán được giao hằng năm.',
+  ])('are none in "%s"', (sentence) => {
+    expect(read('II. TỔ CHỨC THỰC HIỆN', sentence)).toEqual([]);
+  });
+});
+
+describe('items', () => {
+  it('are the leaves under a heading that announces tasks', () => {
+    const tasks = read(
+      'I. NHIỆM VỤ',
+      '1. Mua giá kệ cho kho mới.',
+      '2. Sơ đồ hóa kho',
+      'a) Vẽ sơ đồ kho;',
+      'b) Dán nhãn giá kệ.',
+    );
+    expect(tasks.map(({ form, label, group, title }) => [form, label, ...group, title])).toEqual([
+      ['item', '1', 'I. NHIỆM VỤ', 'Mua giá kệ cho kho mới.'],
+      ['item', 'a', 'I. NHIỆM VỤ', '2. Sơ đồ hóa kho', 'Vẽ sơ đồ kho;'],
+      ['item', 'b', 'I. NHIỆM VỤ', '2. Sơ đồ hóa kho', 'Dán nhãn giá kệ.'],
+    ]);
+  });
+
+  it.each(['I. NHIỆM VỤ, GIẢI PHÁP', 'I. MỤC TIÊU VÀ NHIỆM VỤ', 'I. CÁC NHIỆM VỤ CHỦ YẾU'])(
+    'under "%s"',
+    (heading) => {
+      expect(titles(read(heading, '- Mua giá kệ cho kho mới.'))).toEqual(['item: Mua giá kệ cho kho mới.']);
+    },
+  );
+
+  it.each(['I. MỤC TIÊU', 'I. GIẢI PHÁP', 'I. MỤC ĐÍCH, YÊU CẦU', 'I. KINH PHÍ', 'I. THỰC TRẠNG'])(
+    'none under "%s"',
+    (heading) => {
+      expect(read(heading, '- Mua giá kệ cho kho mới.')).toEqual([]);
+    },
+  );
+
+  it('are none under a paragraph that only speaks of tasks', () => {
+    const long = `I. NHIỆM VỤ của công tác lưu trữ ${'được nêu trong nhiều văn bản, '.repeat(8)}gồm:`;
+    expect(read(long, '- Mua giá kệ cho kho mới.')).toEqual([]);
+  });
+
+  it('obey the nearest heading', () => {
+    const tasks = read(
+      'I. NHIỆM VỤ, GIẢI PHÁP',
+      '1. Mục tiêu',
+      '- Giữ kho sạch, khô.',
+      '2. Nhiệm vụ',
+      '- Lau giá kệ hằng tuần.',
+      '3. Giải pháp',
+      '- Khuyến khích sáng kiến.',
+    );
+    expect(titles(tasks)).toEqual(['item: Lau giá kệ hằng tuần.']);
+  });
+});
