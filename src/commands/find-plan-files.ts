@@ -25,9 +25,12 @@ export async function findPlanFiles(paths: readonly string[]): Promise<PlanFiles
   return { files: [...files.values()], problems };
 }
 
-/** A folder → the paths of the .md and .txt files in it and in its folders; none where there is no such folder. */
+/** A folder → the paths of the plan files in it and in its folders; none where there is no such folder. */
 export async function planFilesIn(folder: string): Promise<readonly string[]> {
-  const names = await glob('**/*.{md,txt}', { cwd: folder, caseSensitiveMatch: false });
+  const names = await glob('**/*.{md,markdown,txt,html,htm,doc,docx,pdf}', {
+    cwd: folder,
+    caseSensitiveMatch: false,
+  });
   return names.map((name) => join(folder, name)).toSorted();
 }
 
@@ -43,7 +46,7 @@ async function findOne(path: string): Promise<Finding> {
 async function findInFolder(folder: string): Promise<Finding> {
   const files = await planFilesIn(folder);
   if (files.length > 0) return { files };
-  return { problem: `${folder}: no plans in this folder; it holds no .md or .txt files` };
+  return { problem: `${folder}: no plans in this folder; it holds no .md, .txt, .html, .docx or .pdf files` };
 }
 
 async function findByGlob(pattern: string): Promise<Finding> {

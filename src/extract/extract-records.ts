@@ -32,7 +32,12 @@ export function extractRecords(plan: Plan): Extraction {
       place: document.place,
       text: plan.source.text,
     }),
-    diagnostics: inOrder([...outline.diagnostics, ...work.diagnostics, ...aims.diagnostics]),
+    diagnostics: inOrder([
+      ...doubtfulText(plan, ground),
+      ...outline.diagnostics,
+      ...work.diagnostics,
+      ...aims.diagnostics,
+    ]),
   };
 }
 
@@ -40,6 +45,13 @@ function inTask(citation: Citation, tasks: readonly PlacedTask[]): Citation {
   const at = citation.span.start.offset;
   const home = tasks.findLast(({ task }) => task.span.start.offset <= at && at < task.span.end.offset);
   return home ? { ...citation, task: home.task.id } : citation;
+}
+
+/** What the reader of the file doubts about its text, placed on the first line. */
+function doubtfulText({ source: { text, doubts = [] } }: Plan, ground: Ground): readonly Diagnostic[] {
+  const feed = text.indexOf('\n');
+  const { span } = ground.placeRange(0, feed < 0 ? text.length : feed);
+  return doubts.map(({ code, message }) => ({ severity: 'warning', code, message, span }));
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

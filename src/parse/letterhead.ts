@@ -1,4 +1,5 @@
 /** Letterhead lines → number, symbol, place, date, issuing body and the body above it. */
+import { isAllCaps } from './characters.js';
 import { isRule } from './head-lines.js';
 import type { Line } from './source-lines.js';
 
@@ -18,7 +19,7 @@ export interface Letterhead {
 
 const MOTTO =
   /CỘNG H(?:ÒA|OÀ) X(?:Ã|A) HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/giu;
-const NUMBER = /Số\s*:?\s*([\d.…_\s]*?)\s*[/-]\s*((?:\d{4}\/)?[\p{Lu}][\p{L}&]*(?:\s?[-–/]\s?[\p{L}&]+)*)/u;
+const NUMBER = /Số\s*:?\s*([\d.…_\s]*?)\s*[/-]\s*(?:\d{4}\/)?([\p{Lu}][\p{L}&]*(?:\s?[-–/]\s?[\p{L}&]+)*)/u;
 const PLACE_DATE =
   /([\p{Lu}][\p{L}\s.'-]{0,40}?)\s*,\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{4})?/u;
 /** Words with which the name of a body begins; in a letterhead the lower body stands below the higher. */
@@ -42,10 +43,13 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
   };
 }
 
+/** A place right under a body's name in capitals is apart from it. */
 function joinLines(lines: readonly Line[]): string {
   const kept = lines.filter((line) => !isRule(line) && line.text.text !== '|');
   return kept
-    .map((line) => line.text.text)
+    .map(({ text: { text } }, i) =>
+      isAllCaps(kept[i - 1]?.text.text ?? '') && PLACE_DATE.test(text) ? `| ${text}` : text,
+    )
     .join(' ')
     .replace(MOTTO, ' | ');
 }

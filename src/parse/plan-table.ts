@@ -64,9 +64,16 @@ function readHeader(rows: readonly TableRow[], i: number): Header | null {
   const columns = upper.map((text, k) => {
     const sub = lower[k] ?? '';
     const header = sub === '' ? text : `${text} ${sub}`.trim();
-    return { role: readColumnRole(sub) ?? readColumnRole(text) ?? 'other', header };
+    return { role: subRole(text, sub) ?? readColumnRole(text) ?? 'other', header };
   });
   return { columns, end };
+}
+
+/** Under "Chỉ tiêu chung", columns without a role of their own ("Xã nhóm 1 | Xã nhóm 2") hold its values. */
+function subRole(text: string, sub: string): ColumnRole | null {
+  const own = readColumnRole(sub);
+  const isValues = /^(?:chỉ tiêu|mục tiêu|kế hoạch|mức|giá trị|yêu cầu)/iu.test(text);
+  return own ?? (sub !== '' && isValues ? 'value' : null);
 }
 
 function isHeaderRow(cells: readonly string[]): boolean {
@@ -84,7 +91,15 @@ function isSubHeader(top: readonly string[], below: readonly string[]): boolean 
   const filled = below.filter((cell) => cell !== '');
   if (filled.length === 0 || filled.length >= top.filter((cell) => cell !== '').length + 2) return false;
   if (filled.length === below.length && below.length === top.length) return false;
-  return filled.every((cell) => cell.length < 60 && !/[.;]$/.test(cell) && readColumnRole(cell) !== null);
+  const areNames = filled.every((cell) => cell.length < 60 && !/[.;]$/.test(cell));
+  return areNames && (fillsMerged(top, below) || filled.every((cell) => readColumnRole(cell) !== null));
+}
+
+/** Two or more cells that stand exactly under a merged one: it, and the empty cells behind it. */
+function fillsMerged(top: readonly string[], below: readonly string[]): boolean {
+  const filled = below.flatMap((cell, k) => (cell === '' ? [] : [k]));
+  const isUnder = (k: number) => top[k] === '' || top[k + 1] === '';
+  return below.length === top.length && filled.length >= 2 && filled.every(isUnder) && below[0] === '';
 }
 
 /** Where merged cells are left out of the rows, the lower cells go under the upper cell without a meaning of its own. */

@@ -1,41 +1,88 @@
 /**
- * The only file access of the way from text to records. What it guarantees about `text`: Unicode NFC, lines ended
- * by \n, no byte order mark, no NUL. All spans of all records point into it.
+ * The only file access of the way from file to records. What it guarantees about `text`: Unicode NFC, lines ended
+ * by \n, no byte order mark, no control characters but tab, line feed and form feed. All spans of all records point
+ * into it: it is the file's own text, or the plan text that the reader of its format made. Nothing else is opened,
+ * fetched or run.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import type { Source } from '../records.js';
-import { decodeText } from './decode-text.js';
+import { type DecodedText, decodeText } from './decode-text.js';
+import type { Doubt } from './formats/encoding-recover.js';
+import { explainOldWordFile } from './formats/explain-old-word-file.js';
+import { readHtml } from './formats/html.js';
+import { declaresWindowsCode } from './formats/html-charset.js';
+import { resolveLetterReferences } from './formats/html-entities.js';
+import { checkFileSize, checkTextLength, LIMITS } from './formats/limits.js';
+import { readDocx } from './formats/read-docx.js';
+import { type FileFormat, sniffFormat } from './formats/sniff-format.js';
+import { restoreTcvn3Capitals } from './formats/tcvn3-capitals.js';
 import { UnreadableFile } from './unreadable-file.js';
 
 /** A text with where it came from. */
 export interface SourceText {
   readonly source: Source;
   readonly text: string;
+  /** What is not sure about the text as a whole, a diagnostic each; a text that was not decoded has none. */
+  readonly doubts?: readonly Doubt[];
 }
 
 const MARKDOWN_EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown']);
 
-/** A path → its SourceText. Raises UnreadableFile where there is no such file or it is no text. */
+/** Formats that are not read, with what a user can do about each. */
+const REFUSALS: Readonly<Partial<Record<FileFormat, string>>> = {
+  pdf: 'this is a PDF; save its text as .txt first',
+  doc: 'this is an old Word file (.doc); open it in Word or LibreOffice and save it as .docx first',
+  rtf: 'this is a rich text file (RTF); open it in Word or LibreOffice and save it as .docx first',
+  zip: 'this is a ZIP file or a document of another kind; unpack it, or save the plan as .docx first',
+  mhtml: 'this is a web archive (MHTML); open it in Word or a browser and save it as .docx or .html first',
+  image: 'this is a picture; its text has to be recognised (OCR) and saved as .txt first',
+};
+
+/** A path → its SourceText. Raises UnreadableFile where there is no such file or it cannot be read as a plan. */
 export async function readSource(path: string): Promise<SourceText> {
   return sourceFromBytes(await readBytes(path), path);
 }
 
-/** Bytes and the path they are known by → SourceText. Raises UnreadableFile where the bytes are no text. */
+/** Bytes and the path they are known by → SourceText. Raises UnreadableFile where the bytes are no plan text. */
 export function sourceFromBytes(bytes: Uint8Array, path: string): SourceText {
-  const { text, encoding } = decodeText(bytes);
-  const format = MARKDOWN_EXTENSIONS.has(extname(path).toLowerCase()) ? 'markdown' : 'text';
+  checkFileSize(bytes.length);
+  const kind = sniffFormat(bytes);
+  const refusal = (kind === 'doc' ? explainOldWordFile(bytes) : null) ?? REFUSALS[kind];
+  if (refusal !== undefined) throw new UnreadableFile(refusal);
+  const { text, encoding, doubts } = readText(bytes, kind);
+  checkTextLength(text);
+  const plain = MARKDOWN_EXTENSIONS.has(extname(path).toLowerCase()) ? 'markdown' : 'text';
+  const format = kind === 'html' || kind === 'docx' ? kind : plain;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { source: { path, format, sha256, bytes: bytes.length, encoding }, text };
+  const source: Source = { path, format, sha256, bytes: bytes.length, encoding };
+  return { source, text: encoding === 'tcvn3' ? restoreTcvn3Capitals(text) : text, doubts };
 }
 
+function readText(bytes: Uint8Array, kind: FileFormat): DecodedText {
+  if (kind === 'docx') return { text: readDocx(bytes), encoding: 'utf-8', doubts: [] };
+  checkFileSize(bytes.length, kind === 'html' ? LIMITS.htmlBytes : LIMITS.textBytes);
+  return kind === 'html' ? readPage(bytes) : decodeText(bytes);
+}
+
+function readPage(bytes: Uint8Array): DecodedText {
+  const page = decodeText(bytes, {
+    resolve: resolveLetterReferences,
+    declaresWindowsCode: declaresWindowsCode(bytes),
+  });
+  return { ...page, text: readHtml(page.text) };
+}
+
+/** Reads no more than a file may have: a device or a pipe need not end. */
 async function readBytes(path: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
   try {
-    return await readFile(path);
+    for await (const chunk of createReadStream(path, { end: LIMITS.fileBytes })) chunks.push(chunk);
   } catch (error) {
     throw new UnreadableFile(explainReadFailure((error as NodeJS.ErrnoException).code));
   }
+  return Buffer.concat(chunks);
 }
 
 function explainReadFailure(code: string | undefined): string {

@@ -138,7 +138,7 @@ describe('import', () => {
   it.each([
     ['a missing path', 'nothing.md', 'nothing.md: no such file or folder; check the path\n'],
     ['a missing folder', 'no/folder', 'no/folder: no such file or folder; check the path\n'],
-    ['a folder without plans', 'empty', 'empty: no plans in this folder; it holds no .md or .txt files\n'],
+    ['a folder without plans', 'empty', 'empty: no plans in this folder; it holds no .md, .txt, .html, .docx or .pdf files\n'],
     ['a glob without files', 'empty/*.md', 'empty/*.md: no file matches; check the pattern\n'],
   ])('says in one line that %s leads nowhere, and makes no database', async (_, name, line) => {
     const folder = folderWith({ 'empty/notes.csv': 'a,b' });

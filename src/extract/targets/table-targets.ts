@@ -42,7 +42,10 @@ function rowTargets(
   context: TargetContext,
   ground: Ground,
 ): Omit<Target, 'id'>[] {
-  const nameAt = table.columns.findIndex((column) => column.role === 'indicator' || column.role === 'task');
+  // "Tên tiêu chí | Nội dung tiêu chí": the narrower name stands nearer to the values.
+  const nameAt = table.columns.findLastIndex(
+    (column) => column.role === 'indicator' || column.role === 'task',
+  );
   const measureAt = table.columns.findIndex((column) => column.role === 'measure');
   const cell = row.cells[nameAt]?.text.text ?? '';
   const marker = readMarker(cell);

@@ -1,15 +1,28 @@
 /** Where a list of units ends in a sentence: before the verb of the duty, a word of structure, or the end of the clause. */
-import { OCCUPATIONS, STOP_WORDS, STRONG_VERBS, WEAK_VERBS } from './duty-verbs.js';
+import { NO_VERB, OCCUPATIONS, STOP_WORDS, STRONG_VERBS, WEAK_VERBS } from './duty-verbs.js';
 import { knownNameLength } from './protected-names.js';
 import { type FoldedText, isCapital } from './unit-start.js';
 import { COMPLETE_HEADS, LEVEL_NOUNS, NAME_SUFFIXES, PURPOSE_HEADS, SHARING_NOUNS } from './unit-words.js';
 import { anyOf, WORD_END, WORD_START } from './word-patterns.js';
 
+const HALVES = new Map(NO_VERB.map(([word, notBehind, notBefore]) => [word, { notBehind, notBefore }]));
+
+/** Verbs as alternatives, the longest first; none is half of another word or names a person ("tuyên truyền viên"). */
+function verbForms(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => {
+      const { notBehind = '', notBefore = '' } = HALVES.get(word) ?? {};
+      return `${notBehind && `(?<!${WORD_START}(?:${anyOf(notBehind.split('|'))})\\s)`}${anyOf([word])}${notBefore && `(?!\\s+(?:${anyOf(notBefore.split('|'))})${WORD_END})`}`;
+    })
+    .join('|');
+}
+
 const STOP = new RegExp(
-  `(?<=\\s)(?:(${anyOf(WEAK_VERBS)})|${anyOf([...STRONG_VERBS, ...STOP_WORDS])})${WORD_END}|(?<!(?:^|[\\s,])(?:tp|tx|q|p))[.!?](?=\\s|$)|:|…|/(?=\\.?$)`,
+  `(?<=\\s)(?:(${verbForms(WEAK_VERBS)})|${verbForms([...STRONG_VERBS, ...STOP_WORDS])})${WORD_END}(?!\\s+viên${WORD_END})|(?<!(?:^|[\\s,])(?:tp|tx|q|p))[.!?](?=\\s|$)|:|…|/(?=\\.?$)`,
   'gu',
 );
-const PURPOSE = new RegExp(`${WORD_START}(?:${anyOf(PURPOSE_HEADS)})\\s+$`, 'u');
+const PURPOSE = new RegExp(`${WORD_START}(?:${anyOf(PURPOSE_HEADS)})\\s+(?:về\\s+)?$`, 'u');
 const OCCUPIED = new RegExp(
   `${WORD_START}(?:doanh nghiệp|đơn vị|cơ quan|tổ chức|cơ sở|công ty|cán bộ|công chức)\\s+$`,
   'u',
@@ -26,8 +39,9 @@ const COMPLETE = new RegExp(
 /** A level in lower case closes a name ("Hội Chữ thập đỏ tỉnh"); "xã hội" and "hợp tác xã" are words of their own. */
 const CLOSING_LEVEL =
   /(?<=\s)(?:tỉnh|huyện|quận|đặc khu|thị xã|thị trấn|thành phố(?!\s+thông minh)|phường|(?<!tác\s)xã(?!\s+(?:hội|viên)))(?!\s+(?:ủy|đoàn))(?![\p{L}\p{N}])/gu;
+const CONNECTORS: ReadonlySet<string> = new Set(['và', 'cùng', 'có', 'các', 'tại', 'nơi', 'thuộc', ',', ';', '/']);
 const SUFFIXES: ReadonlySet<string> = new Set(NAME_SUFFIXES);
-const WORD = new RegExp(`(?:${anyOf(NAME_SUFFIXES)})${WORD_END}|\\([^()]*\\)?|[^\\s,;.:()]+|[,;:)]`, 'gu');
+const WORD = new RegExp(`(?:${anyOf(NAME_SUFFIXES)})${WORD_END}|\\([^()]*\\)?|[^\\s,;.:()/]+|[,;:)/]`, 'gu');
 
 /** Names longer than this are sentences. */
 const LONGEST = 600;
@@ -82,7 +96,8 @@ function skipSuffixes({ raw, folded }: FoldedText, from: number, end: number): n
   for (let found = WORD.exec(folded); found && found.index < end; found = WORD.exec(folded)) {
     const word = found[0];
     if (!SUFFIXES.has(word) && !isCapital(raw, found.index) && /^\p{L}/u.test(word)) break;
-    at = found.index + word.length;
+    // "trực thuộc", "và" only lead on to more of the name.
+    if (!CONNECTORS.has(word)) at = found.index + word.length;
   }
   return at;
 }

@@ -98,7 +98,7 @@ export const UNIT_HEADS: readonly (readonly [head: string, notBefore?: string])[
   ['thông tấn xã'],
   ['cổng thông tin'],
   ['kiểm toán'],
-  ['chính phủ'],
+  ['chính phủ', 'số|điện tử'],
   ['quốc hội'],
   ['tiểu ban'],
   ['vnpt'],
@@ -202,7 +202,7 @@ export const MEMBER_KINDS = [
 
 /** Heads whose name may go on with a verb ("Ban Chỉ đạo về chuyển đổi số", "Quỹ hỗ trợ nông dân"). */
 export const PURPOSE_HEADS = [
-  'ban chỉ đạo', 'ban quản lý', 'ban tổ chức', 'ban vận động', 'hội đồng', 'tổ công tác', 'tổ giúp việc', 'tổ', 'đội', 'quỹ', 'trung tâm', 'liên đoàn', 'phòng', 'chi cục', 'cục', 'bộ phận',
+  'ban chỉ đạo', 'ban quản lý', 'ban tổ chức', 'ban vận động', 'hội đồng', 'tổ công tác', 'tổ giúp việc', 'tổ', 'đội', 'quỹ', 'trung tâm', 'liên đoàn', 'phòng', 'chi cục', 'cục', 'bộ phận', 'nhà máy', 'trạm', 'công ty', 'hội', 'viện', 'câu lạc bộ',
 ]; // biome-ignore format: a word list
 
 /** Nouns of agencies that say no unit before some words, beyond those of UNIT_HEADS. */
@@ -245,7 +245,7 @@ export const NAME_SUFFIXES = [
   'trung ương',
   'và',
   'cùng',
-  'trên',
+  'trên địa bàn',
   'có',
   'liên quan',
   'nơi',

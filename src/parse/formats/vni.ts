@@ -38,7 +38,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Base and marks; a breve stands on a alone, a circumflex on a, e and o, any other mark is a tone. */
-const CODED = /([aâăeouyôö])([ùøûõïâáàåãäêéèúüë])?|[ñíìæóòî]/giu;
+const CODED = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])?|[ñíìæóòî]/giu;
 
 /** A text whose VNI bytes were taken for Windows-1252 ("Coäng hoøa") → its letters in NFC. */
 export function decodeVni(text: string): string {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readClosing } from '../../src/parse/closing.js';
+import { readSourceLines } from '../../src/parse/source-lines.js';
+
+function read(source: string) {
+  return readClosing(readSourceLines(source));
+}
+
+describe('the signer', () => {
+  it.each([
+    { source: 'GIÁM ĐỐC\n\nLê Văn Mẫu', signer: { capacity: null, title: 'GIÁM ĐỐC', name: 'Lê Văn Mẫu' } },
+    {
+      source: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLê Văn Mẫu',
+      signer: { capacity: 'KT.', title: 'PHÓ GIÁM ĐỐC', name: 'Lê Văn Mẫu' },
+    },
+    {
+      source: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Mẫu',
+      signer: { capacity: 'TM.', title: 'CHỦ TỊCH', name: 'Lê Văn Mẫu' },
+    },
+    {
+      source: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn Mẫu',
+      signer: { capacity: 'KT.', title: 'PHÓ CHỦ TỊCH', name: 'Lê Văn Mẫu' },
+    },
+    {
+      source: 'TM. ỦY BAN NHÂN\nDÂN\nCHỦ TỊCH\n\nLê Văn Mẫu',
+      signer: { capacity: 'TM.', title: 'CHỦ TỊCH', name: 'Lê Văn Mẫu' },
+    },
+    {
+      source: 'TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nTS. Lê Thị Mẫu',
+      signer: { capacity: 'TL.', title: 'CHÁNH VĂN PHÒNG', name: 'TS. Lê Thị Mẫu' },
+    },
+    { source: 'BÍ THƯ\n\n(Đã ký)\n\nLê Mẫu', signer: { capacity: null, title: 'BÍ THƯ', name: 'Lê Mẫu' } },
+    { source: 'GIÁM ĐỐC', signer: { capacity: null, title: 'GIÁM ĐỐC', name: null } },
+    { source: 'Nơi nhận:\n- Như trên.', signer: null },
+    { source: 'Lê Văn Mẫu', signer: null },
+    { source: '', signer: null },
+  ])('of %j', ({ source, signer }) => expect(read(source).signer).toEqual(signer));
+});
+
+describe('the recipients', () => {
+  it.each([
+    {
+      what: 'one a line',
+      source: 'Nơi nhận:\n- UBND huyện (báo cáo);\n- Các phòng;\n- Lưu: VT.',
+      recipients: ['UBND huyện (báo cáo)', 'Các phòng', 'Lưu: VT'],
+    },
+    {
+      what: 'wrapped lines',
+      source: 'Nơi nhận:\n- Các phòng chuyên môn\nthuộc huyện;\n- Lưu: VT.',
+      recipients: ['Các phòng chuyên môn thuộc huyện', 'Lưu: VT'],
+    },
+    {
+      what: 'one behind the colon',
+      source: 'Nơi nhận: Như trên;\n- Lưu: VT.',
+      recipients: ['Như trên', 'Lưu: VT'],
+    },
+    {
+      what: 'no signature among them',
+      source: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLê Văn Mẫu',
+      recipients: ['Như trên', 'Lưu: VT'],
+    },
+    {
+      what: 'those between bars only',
+      source: '|\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n|\nGIÁM ĐỐC\n\nLê Văn Mẫu\n|',
+      recipients: ['Như trên', 'Lưu: VT'],
+    },
+    {
+      what: 'those below the signature',
+      source: 'GIÁM ĐỐC\n\nLê Văn Mẫu\n\nNơi nhận:\n- Như trên;',
+      recipients: ['Như trên'],
+    },
+    { what: 'none of an empty list', source: 'Nơi nhận:', recipients: [] },
+    { what: 'none without the word', source: 'GIÁM ĐỐC\n- Như trên;', recipients: [] },
+  ])('are $what', ({ source, recipients }) => expect(read(source).recipients).toEqual(recipients));
+
+  it('leave the signer to be read', () => {
+    expect(read('|\nNơi nhận:\n- Như trên;\n|\nGIÁM ĐỐC\nLê Văn Mẫu\n|').signer).toEqual({
+      capacity: null,
+      title: 'GIÁM ĐỐC',
+      name: 'Lê Văn Mẫu',
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { endsShort, measureLayout } from '../../src/parse/layout.js';
+import { readSourceLines } from '../../src/parse/source-lines.js';
+
+const WRAPPED = [
+  'Các phòng chuyên môn rà soát toàn bộ hồ sơ đang lưu giữ',
+  'tại kho, lập danh mục theo từng năm và bàn giao cho bộ',
+  'phận lưu trữ trước khi chuyển sang kho mới của cơ quan.',
+  'Bộ phận lưu trữ tiếp nhận, kiểm tra tình trạng của từng',
+  'hồ sơ, ghi vào sổ và báo cáo lãnh đạo những hồ sơ bị hư',
+  'hỏng để có phương án phục chế hoặc tiêu hủy đúng quy',
+  'định hiện hành về lưu trữ.',
+  'Văn phòng bố trí kinh phí mua sắm giá kệ, hộp đựng hồ sơ',
+  'và máy quét để phục vụ việc số hóa trong năm kế hoạch.',
+];
+const WHOLE = Array.from(
+  { length: 9 },
+  (_, i) => `Phòng số ${i + 1} lập danh mục hồ sơ lưu trữ của mình và gửi Văn phòng.`,
+);
+
+function layoutOf(lines: readonly string[], glue: string) {
+  return measureLayout(readSourceLines(lines.join(glue)));
+}
+
+describe('measureLayout', () => {
+  it('sees lines that are wrapped inside paragraphs, and how long they get', () => {
+    const layout = layoutOf(WRAPPED, '\n');
+    expect(layout.airy).toBe(false);
+    expect(layout.width).toBeGreaterThanOrEqual(54);
+    expect(layout.width).toBeLessThanOrEqual(56);
+  });
+
+  it('sees lines that all stand between empty ones', () => {
+    const layout = layoutOf(WRAPPED, '\n\n');
+    expect(layout.airy).toBe(true);
+    expect(layout.width).toBeLessThanOrEqual(56);
+  });
+
+  it.each([
+    { what: 'paragraphs of one line each', lines: WHOLE, glue: '\n\n' },
+    { what: 'paragraphs under each other', lines: WHOLE, glue: '\n' },
+    { what: 'too few lines to tell', lines: WRAPPED.slice(0, 7), glue: '\n' },
+    { what: 'items that begin in lower case', lines: WRAPPED.map((line) => `- ${line}`), glue: '\n' },
+    { what: 'clauses that end', lines: WRAPPED.map((line) => `${line};`), glue: '\n' },
+    {
+      what: 'lines longer than a page is wide',
+      lines: WRAPPED.map((line) => `${line} ${'và hồ sơ'.repeat(15)} v`),
+      glue: '\n',
+    },
+    { what: 'nothing', lines: [], glue: '\n' },
+  ])('sees no wraps in $what', ({ lines, glue }) => {
+    expect(layoutOf(lines, glue)).toEqual({ airy: false, width: Number.POSITIVE_INFINITY });
+  });
+
+  it('leaves tables out of account', () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `${i + 1}\tlập danh mục\tphòng số ${i + 1}`);
+    const layout = layoutOf([...WRAPPED, '', ...rows], '\n');
+    expect(layout.width).toBeLessThanOrEqual(56);
+  });
+});
+
+describe('endsShort', () => {
+  const [full, next] = readSourceLines(`${WRAPPED[0]}\n${WRAPPED[1]}`) as [never, never];
+  const [short, after] = readSourceLines('Về kinh phí\nVăn phòng bố trí') as [never, never];
+
+  it.each([
+    { what: 'a full line', line: full, after: next, width: 55, expected: false },
+    { what: 'a line that had room for more', line: short, after, width: 55, expected: true },
+    { what: 'a line just too full for the next word', line: short, after, width: 16, expected: false },
+    {
+      what: 'any line where there are no wraps',
+      line: full,
+      after: next,
+      width: Number.POSITIVE_INFINITY,
+      expected: true,
+    },
+  ])('$what: $expected', ({ line, after, width, expected }) =>
+    expect(endsShort(line, after, width)).toBe(expected),
+  );
+});

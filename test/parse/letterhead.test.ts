@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { readLetterhead } from '../../src/parse/letterhead.js';
+import { readSourceLines } from '../../src/parse/source-lines.js';
+
+const NOTHING = {
+  number: null,
+  symbol: null,
+  place: null,
+  issued: { year: null, month: null, day: null },
+  issuer: null,
+  parentBody: null,
+};
+const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
+
+function read(source: string) {
+  return readLetterhead(readSourceLines(source));
+}
+
+describe('readLetterhead', () => {
+  it.each([
+    {
+      what: 'a department under its province',
+      source: `UBND TỈNH AN BÌNH\nSỞ TƯ PHÁP\n-------\n${MOTTO}\nSố: 12/KH-STP\nAn Bình, ngày 05 tháng 3 năm 2027`,
+      expected: {
+        number: '12',
+        symbol: 'KH-STP',
+        place: 'An Bình',
+        issued: { year: 2027, month: 3, day: 5 },
+        issuer: 'SỞ TƯ PHÁP',
+        parentBody: 'UBND TỈNH AN BÌNH',
+      },
+    },
+    {
+      what: 'a people’s committee alone',
+      source: `ỦY BAN NHÂN DÂN\nXÃ ĐỒNG MẪU\n\n${MOTTO}\n\nSố: 7/KH-UBND\n\nĐồng Mẫu, ngày 1 tháng 12 năm 2027`,
+      expected: {
+        number: '7',
+        symbol: 'KH-UBND',
+        place: 'Đồng Mẫu',
+        issued: { year: 2027, month: 12, day: 1 },
+        issuer: 'ỦY BAN NHÂN DÂN XÃ ĐỒNG MẪU',
+        parentBody: null,
+      },
+    },
+    {
+      what: 'two columns run together',
+      source: `UBND TỈNH AN BÌNH ${MOTTO.replace('\n', ' ')} SỞ TƯ PHÁP Số: 12/KH-STP An Bình, ngày 05 tháng 3 năm 2027`,
+      expected: {
+        number: '12',
+        symbol: 'KH-STP',
+        issuer: 'SỞ TƯ PHÁP',
+        parentBody: 'UBND TỈNH AN BÌNH',
+        place: 'An Bình',
+      },
+    },
+    {
+      what: 'a number left blank',
+      source: `SỞ TƯ PHÁP\nSố:        /KH-STP\nAn Bình, ngày 05 tháng 3 năm 2027`,
+      expected: { number: null, symbol: 'KH-STP', issued: { year: 2027, month: 3, day: 5 } },
+    },
+    {
+      what: 'a number left blank with dots',
+      source: `SỞ TƯ PHÁP\nSố: ……/KH-STP`,
+      expected: { number: null, symbol: 'KH-STP' },
+    },
+    {
+      what: 'a day left blank',
+      source: `SỞ TƯ PHÁP\nAn Bình, ngày     tháng 12 năm 2026`,
+      expected: { place: 'An Bình', issued: { year: 2026, month: 12, day: null } },
+    },
+    {
+      what: 'day and month left blank with dots',
+      source: `SỞ TƯ PHÁP\nAn Bình, ngày ... tháng … năm 2026`,
+      expected: { place: 'An Bình', issued: { year: 2026, month: null, day: null } },
+    },
+    {
+      what: 'a space before the slash',
+      source: 'SỞ TƯ PHÁP\nSố: 106 /KH-STP',
+      expected: { number: '106', symbol: 'KH-STP', issuer: 'SỞ TƯ PHÁP' },
+    },
+    {
+      what: 'a number torn from its symbol',
+      source: 'SỞ TƯ PHÁP\nSố: 106/KH-\nSTP',
+      expected: { number: '106', symbol: 'KH-STP', issuer: 'SỞ TƯ PHÁP' },
+    },
+    {
+      what: 'a Party body',
+      source: 'ĐẢNG CỘNG SẢN VIỆT NAM\n\nTỈNH ỦY AN BÌNH\n\nSố: 45-KH/TU\n\nAn Bình, ngày 2 tháng 4 năm 2027',
+      expected: {
+        number: '45',
+        symbol: 'KH/TU',
+        issuer: 'TỈNH ỦY AN BÌNH',
+        parentBody: null,
+        place: 'An Bình',
+      },
+    },
+    {
+      what: 'a place in the middle of the bodies',
+      source: 'UBND HUYỆN MẪU\nAn Bình, ngày 2 tháng 4 năm 2027\nPHÒNG NỘI VỤ',
+      expected: { place: 'An Bình', issuer: 'PHÒNG NỘI VỤ', parentBody: 'UBND HUYỆN MẪU' },
+    },
+    {
+      what: 'cells between bars',
+      source:
+        '|\nUBND TỈNH AN BÌNH\nSỞ TƯ PHÁP\n|\nĐộc lập - Tự do - Hạnh phúc\n|\n|\nSố: 9/KH-STP\n|\nAn Bình, ngày 2 tháng 4 năm 2027\n|',
+      expected: { number: '9', issuer: 'SỞ TƯ PHÁP', parentBody: 'UBND TỈNH AN BÌNH', place: 'An Bình' },
+    },
+  ])('reads $what', ({ source, expected }) => expect(read(source)).toMatchObject(expected));
+
+  it.each([
+    { what: 'no lines', source: '' },
+    { what: 'rules', source: '-------\n\n|\n' },
+    { what: 'the motto alone', source: MOTTO },
+    { what: 'running text', source: 'Gửi các phòng chuyên môn để thực hiện.' },
+  ])('says nothing of $what', ({ source }) => expect(read(source)).toEqual(NOTHING));
+});
