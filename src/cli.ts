@@ -10,6 +10,7 @@ const output: Output = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   columns: process.stdout.columns ?? COLUMNS,
+  terminal: process.stderr.isTTY ? process.stderr : undefined,
 };
 
 for (const stream of [process.stdout, process.stderr]) {

@@ -5,6 +5,7 @@ import { assembleHead } from './assemble-head.js';
 import { assembleSections } from './assemble-sections.js';
 import { extractCitations } from './citations/extract-citations.js';
 import { Ground } from './ground.js';
+import { findLeftovers } from './leftovers.js';
 import { extractTargets } from './targets/extract-targets.js';
 import { extractTasks } from './tasks/extract-tasks.js';
 import type { PlacedTask } from './tasks/placed-task.js';
@@ -17,6 +18,13 @@ export function extractRecords(plan: Plan): Extraction {
   const outline = assembleSections(plan, ground);
   const work = extractTasks(plan, ground);
   const aims = extractTargets(plan, document, work.tasks, ground);
+  const citations = extractCitations(plan, ground).map((citation) => inTask(citation, work.tasks));
+  const noticed = [
+    ...doubtfulText(plan, ground),
+    ...outline.diagnostics,
+    ...work.diagnostics,
+    ...aims.diagnostics,
+  ];
   const names = work.tasks.flatMap(({ task }) => [...task.leadUnits, ...task.supportingUnits]);
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -26,17 +34,15 @@ export function extractRecords(plan: Plan): Extraction {
     sections: outline.sections,
     targets: aims.targets,
     tasks: work.tasks.map(({ task }) => task),
-    citations: extractCitations(plan, ground).map((citation) => inTask(citation, work.tasks)),
+    citations,
     units: canonicalizeUnits(names, {
       issuer: document.issuer,
       place: document.place,
       text: plan.source.text,
     }),
     diagnostics: inOrder([
-      ...doubtfulText(plan, ground),
-      ...outline.diagnostics,
-      ...work.diagnostics,
-      ...aims.diagnostics,
+      ...noticed,
+      ...findLeftovers(plan, aims.targets, citations, aims.diagnostics, ground),
     ]),
   };
 }

@@ -21,7 +21,10 @@ export function restoreCase(capitals: string, text: string): string {
 
 /** "ủy ban nhân dân tỉnh đồng tháp" → "Ủy ban nhân dân tỉnh Đồng Tháp"; "sở công thương" → "Sở Công Thương". */
 function titleCase(words: string): string {
-  const body = /^(?:(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd)(?:\s|$)/u.exec(words)?.[0].trim();
+  const body =
+    /^(?:(?:tỉnh|thành|huyện|thị|quận|đảng) (?:ủy|uỷ)|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd)(?:\s|$)/u
+      .exec(words)?.[0]
+      .trim();
   if (body === undefined) return capitalizeNames(words);
   const head = body.length <= 4 ? body.toUpperCase() : body.charAt(0).toUpperCase() + body.slice(1);
   const rest = words.slice(body.length).trim();

@@ -66,7 +66,16 @@ function readHeader(rows: readonly TableRow[], i: number): Header | null {
     const header = sub === '' ? text : `${text} ${sub}`.trim();
     return { role: subRole(text, sub) ?? readColumnRole(text) ?? 'other', header };
   });
-  return { columns, end };
+  return {
+    columns: columns.map((column, k) => (isCommonValue(columns, k) ? { ...column, role: 'value' } : column)),
+    end,
+  };
+}
+
+/** "Tên tiêu chí | Nội dung tiêu chí | Chỉ tiêu chung": behind a column of names, "chỉ tiêu" holds values. */
+function isCommonValue(columns: readonly Column[], k: number): boolean {
+  const isNamed = columns.slice(0, k).some(({ role }) => role === 'indicator' || role === 'task');
+  return isNamed && columns[k]?.role === 'indicator' && /^chỉ tiêu/iu.test(columns[k]?.header ?? '');
 }
 
 /** Under "Chỉ tiêu chung", columns without a role of their own ("Xã nhóm 1 | Xã nhóm 2") hold its values. */
@@ -179,6 +188,9 @@ function isContinuation(last: TableRow, row: TableRow, columns: readonly Column[
   const filled = tails.filter(({ text, k }) => text !== '' && k !== numberAt);
   if (filled.length === 0 || filled.length === row.cells.length - 1) return false;
   if (last.cells.filter((cell) => cell.text.text !== '').length <= 2) return false;
+  const task = tails[columns.findIndex((column) => column.role === 'task')];
+  // The row was torn in several columns at once.
+  if (task && task.text !== '' && startsLowerCase(task.text) && !endsClause(task.above)) return true;
   return filled.every(
     ({ text, above }) => above !== '' && !endsClause(above) && (startsLowerCase(text) || filled.length <= 2),
   );

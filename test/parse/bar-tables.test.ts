@@ -64,6 +64,16 @@ describe('readBarTable', () => {
       rows: [HEADER, ['1', 'Lập sổ', 'Phòng Một', 'Quý I'], HEADER, ['2', 'Mở lớp', 'Phòng Hai', 'Quý II']],
     },
     {
+      what: 'a group of one cell above a group of two',
+      rows: [
+        HEADER,
+        ['A. CHUNG'],
+        ['I', 'SỔ SÁCH'],
+        ['1', 'Lập sổ', 'Phòng Một', 'Quý I'],
+        ['2', 'Giữ sổ', 'Phòng Hai', 'Quý II'],
+      ],
+    },
+    {
       what: 'two group rows in a row',
       rows: [
         HEADER,

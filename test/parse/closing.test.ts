@@ -26,6 +26,10 @@ describe('the signer', () => {
       signer: { capacity: 'TM.', title: 'CHỦ TỊCH', name: 'Lê Văn Mẫu' },
     },
     {
+      source: 'CHỦ TỊCH ỦY BAN NHÂN\nDÂN\n\nLê Văn Mẫu',
+      signer: { capacity: null, title: 'CHỦ TỊCH ỦY BAN NHÂN DÂN', name: 'Lê Văn Mẫu' },
+    },
+    {
       source: 'TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nTS. Lê Thị Mẫu',
       signer: { capacity: 'TL.', title: 'CHÁNH VĂN PHÒNG', name: 'TS. Lê Thị Mẫu' },
     },
@@ -63,6 +67,11 @@ describe('the recipients', () => {
       what: 'those between bars only',
       source: '|\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n|\nGIÁM ĐỐC\n\nLê Văn Mẫu\n|',
       recipients: ['Như trên', 'Lưu: VT'],
+    },
+    {
+      what: 'not what stands in the next cell',
+      source: '|\nNơi nhận:\n- Như trên;\n|\nNgười lập biểu\n|',
+      recipients: ['Như trên'],
     },
     {
       what: 'those below the signature',

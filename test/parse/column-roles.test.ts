@@ -19,6 +19,7 @@ it.each([
   ['Thời hạn hoàn thành', 'deadline'],
   ['Tiến độ', 'deadline'],
   ['Hoàn thành', 'deadline'],
+  ['Hoàn thành nhiệm vụ', 'task'],
   ['Sản phẩm', 'product'],
   ['Kết quả/Sản phẩm', 'product'],
   ['Dự kiến kết quả đầu ra', 'product'],

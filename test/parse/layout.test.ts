@@ -67,6 +67,8 @@ describe('endsShort', () => {
     { what: 'a full line', line: full, after: next, width: 55, expected: false },
     { what: 'a line that had room for more', line: short, after, width: 55, expected: true },
     { what: 'a line just too full for the next word', line: short, after, width: 16, expected: false },
+    { what: 'a line with room for one word more', line: full, after: next, width: 70, expected: true },
+    { what: 'a line that almost reaches the width', line: full, after: next, width: 60, expected: false },
     {
       what: 'any line where there are no wraps',
       line: full,

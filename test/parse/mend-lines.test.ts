@@ -85,6 +85,12 @@ describe('mendLines joins', () => {
       ],
     },
     {
+      what: 'a short airy line behind a word that wants another',
+      layout: AIRY,
+      source: 'Các phòng nộp hồ sơ cho\n\nVăn phòng.',
+      blocks: ['Các phòng nộp hồ sơ cho Văn phòng.'],
+    },
+    {
       what: 'a heading over two lines',
       layout: WRAPPED,
       source: '**I. TÌNH HÌNH QUẢN LÝ VÀ KHAI THÁC HỒ SƠ, TÀI LIỆU**\n**LƯU TRỮ**\nCơ quan có một kho.',
@@ -150,6 +156,11 @@ describe('mendLines does not join', () => {
       layout: AIRY,
       source:
         '7. Đề nghị các đoàn thể của huyện và các xã, thị trấn\n\nPhối hợp vận động người dân tham gia.',
+    },
+    {
+      what: 'short airy lines',
+      layout: AIRY,
+      source: 'Các phòng nộp hồ sơ\n\nVăn phòng tiếp nhận',
     },
     {
       what: 'a chapter and a line that did not end',

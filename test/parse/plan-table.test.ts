@@ -124,6 +124,14 @@ describe('the rows', () => {
       ],
     },
     {
+      what: 'keep a full row without a number that begins in lower case',
+      text: '1 | Lập sổ theo dõi | phòng một | phòng ba | quý một\n | mở lớp tập huấn | phòng hai | phòng ba | quý hai',
+      rows: [
+        ['1', 'Lập sổ theo dõi', 'phòng một', 'phòng ba', 'quý một'],
+        ['', 'mở lớp tập huấn', 'phòng hai', 'phòng ba', 'quý hai'],
+      ],
+    },
+    {
       what: 'keep a row without a number below a sentence that ended',
       text: '1 | Lập sổ theo dõi. | A | B | Quý I\n | mở lớp tập huấn | | | ',
       rows: [

@@ -12,7 +12,7 @@ const LEAD =
   '(?:chậm nhất|muộn nhất|đến hết|đến cuối|trước|trong|kể từ|từ|hết|đến|vào)(?:\\s+(?:là|trong|vào|cuối|đầu|hết|thời điểm|trước)){0,3}';
 
 const HOUR = '(?:\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{2}(?:\\s+phút)?)?\\s*,?\\s*(?=ngày))?';
-const LED = new RegExp(`(?<![\\p{L}])${LEAD}\\s+${HOUR}${POINTS}`, 'giu');
+const LED = new RegExp(`(?<![\\p{L}])(?:định kỳ\\s+)?${LEAD}\\s+${HOUR}${POINTS}`, 'giu');
 const BARE = new RegExp(`(?<=(?:^|[,;.:]\\s|\\()|(?:hoàn thành|xong)\\s)(?!ngày)${POINTS}`, 'giu');
 const YEARLY_BY = new RegExp(`${EVERY}\\s*\\((?:trước|chậm nhất)\\s+[^()]*\\)`, 'giu');
 const OFTEN = new RegExp(
@@ -20,10 +20,8 @@ const OFTEN = new RegExp(
   'giu',
 );
 /** Each month or quarter in mid-clause is when a thing is done ("kiểm tra công vụ hằng quý"), if no sum or quota is paid or set for it. */
-const OFTEN_AMID = new RegExp(
-  `(?<=\\s)(?:hàng|hằng)\\s+(?:tháng|quý|quí)(?![\\p{L}])(?<!(?:dự toán|ngân sách|kinh phí|tiền|lương|cấp|học phí|mức|chỉ số|chỉ tiêu|kế hoạch|chương trình|thu nhập|sinh hoạt|phí)(?![\\p{L}])[^.;:,]{0,60})(?!\\s+của)`,
-  'giu',
-);
+const OFTEN_AMID =
+  /(?<=\s)(?:hàng|hằng)\s+(?:tháng|quý|quí)(?![\p{L}])(?<!(?:dự toán|ngân sách|kinh phí|tiền|lương|cấp|học phí|mức|chỉ số|chỉ tiêu|kế hoạch|chương trình|thu nhập|sinh hoạt|phí)(?![\p{L}])[^.;:,]{0,60})(?!\s+của)/giu;
 const REGULAR_OFTEN = new RegExp(
   `(?<![\\p{L}])định kỳ\\s+(?:${EVERY}|0?6\\s+tháng|tháng|quý|quí|năm)(?![\\p{L}])${MORE}${UNPLANNED}`,
   'giu',

@@ -8,7 +8,7 @@ const LEADING =
 const TRAILING_YEAR =
   /[\s,]+(?:đến|vào|trong|hết)\s+(?:hết\s+|cuối\s+)?(?:năm|giai đoạn)\s+\d{4}(?:\s*[-–]\s*\d{4})?\s*$/u;
 const TRAILING =
-  /(?:[\s,;:.–(-]+|(?<![\p{L}])(?:(?:đến|vào|trong|hết|cuối)\s+)+năm\s+\d{4}|(?<![\p{L}])(?:và|trong đó|trong số đó|riêng|đồng thời|phấn đấu|đạt|là|ở|còn|phải|được|mỗi năm|hằng năm|hàng năm|với|theo kế hoạch)(?![\p{L}]))$/iu;
+  /(?:[\s,;:.–(-]+|(?<![\p{L}])(?:(?:đến|vào|trong|hết|cuối)\s+)+năm\s+\d{4}|(?<![\p{L}])(?:và|trong đó|trong số đó|riêng|đồng thời|phấn đấu|đạt|là|(?<!nhà )ở|còn|phải|được|mỗi năm|với|theo kế hoạch)(?![\p{L}]))$/iu;
 const VERB_HEADS =
   /(?:^|[\s,])(?:phấn đấu|bảo đảm|đảm bảo|nâng|đưa|duy trì|giữ vững|để)\s+(?=(?:tỷ lệ|tỉ lệ|tỷ trọng|mức độ|tốc độ|chỉ số|số|tổng))/giu;
 

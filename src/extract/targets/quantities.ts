@@ -18,13 +18,13 @@ export interface Quantity {
 
 const NUM = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?';
 const PERCENT = new RegExp(
-  `(?<![\\d.,/*=])(${NUM})(?:\\s?%?\\s*(?:[-–—]|đến)\\s*(${NUM}))?\\s?(?:%|phần trăm)(?:\\s?(GRDP|GDP)(?![\\p{L}]))?(\\s?\\/\\s?năm)?`,
+  `(?<![\\d.,/*=])(${NUM})(?:\\s?%?\\s*(?:[-–—]|đến)\\s*(${NUM}))?\\s?(%|‰|phần trăm)(?:\\s?(GRDP|GDP)(?![\\p{L}]))?(\\s?\\/\\s?năm)?`,
   'gu',
 );
 const RISE =
   /^\s*(?:\(?(?:vào\s+)?năm\s+\d{4}\)?\s*)?(?:tăng\s+|giảm\s+)?(?:lên|xuống)(?:\s+(?:còn|đến|tới|dưới|trên|mức|khoảng|tối thiểu|ít nhất|đạt))*\s*$/u;
 const COMMITS =
-  '(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|không vượt quá|tối đa|quá|≥|≤|>=|<=|trên|dưới|hơn|đạt|bằng|giảm|tăng|thêm|từ|tới|đến|nhóm|lên|xuống|còn|phấn đấu)';
+  '(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|không vượt quá|tối đa|quá|≥|≤|>=|<=|trên|dưới|hơn|đạt|bằng|giảm|tăng|thêm|từ|tới|đến|nhóm|lên|xuống|còn|phấn đấu|trong đó)';
 const FIRMLY = '(?:tối thiểu|ít nhất|không dưới|không thấp hơn|≥|>=)';
 const NUMERAL = `(?:có|đạt|từ|là|được|khoảng|thêm)?\\s*(?:(?:một|hai|ba|bốn|năm|sáu)\\s*\\()?(${NUM})\\)?(?:\\s*[-–—]\\s*(${NUM}))?`;
 /** Behind a word that firmly commits, any noun of one or two syllables is what is counted ("1.250 tiểu thương"). */
@@ -49,7 +49,8 @@ export function findPercentages(text: string): readonly Quantity[] {
       readNumber(match[1] as string),
       match[2] === undefined ? null : readNumber(match[2]),
     ];
-    const unit = match[3] === undefined ? '%' : `% ${match[3]}`;
+    const sign = match[3] === '‰' ? '‰' : '%';
+    const unit = match[4] === undefined ? sign : `${sign} ${match[4]}`;
     const quantity: Quantity = {
       from: match.index,
       start: match.index,
@@ -58,7 +59,7 @@ export function findPercentages(text: string): readonly Quantity[] {
       upper: high,
       unit,
       baseline: null,
-      perYear: match[4] !== undefined,
+      perYear: match[5] !== undefined,
     };
     const rise = riseOver(text, found.at(-1), quantity);
     if (rise) found[found.length - 1] = rise;

@@ -20,7 +20,7 @@ const SCORING: Rejection = { code: 'target/scoring', message: 'a rule for giving
 const REPORTED_VERB =
   /(?<![\p{L}])(?:đã|ước|hiện|chỉ mới|mới chỉ|(?<!(?:lập|xây|tạo|tư|cấp|làm|dựng|đổi)\s)mới|vẫn còn|còn)\s+(?:đạt|có|hoàn thành|thực hiện|giảm|tăng|chiếm|là|đáp ứng|thực hiện được|đạt được|ước đạt)(?:\s+\S+){0,4}\s*$/iu;
 const REPORTED_SENTENCE =
-  /^(?:[-+•]\s*)?(?:Đến nay|Hiện nay|Hiện|Tính đến|Trong những năm qua|Trong (?:\d+|các) năm qua|Kết quả(?! (?:đến|phấn đấu))|Thời gian qua|Sau \d+ năm|Trong giai đoạn vừa qua|Cuối năm)(?![\p{L}])/u;
+  /^(?:[-+•]\s*)?(?:Đến nay|Hiện nay|Hiện|Tính đến|Trong những năm qua|Trong (?:\d+|các) năm qua|Kết quả(?! (?:đến|phấn đấu)|\s*:)|Thời gian qua|Sau \d+ năm|Trong giai đoạn vừa qua|Cuối năm)(?![\p{L}])/u;
 const REFERRED = /(?:chưa đạt|không đạt|theo|lãi suất)\s+(?:tỷ lệ|mức|tiêu chí)?\s*(?:\S+\s){0,2}$/iu;
 const PAST_HEADING =
   /^(?:kết quả|thực trạng|đánh giá|tình hình|hiện trạng|ưu điểm|tồn tại|hạn chế|khó khăn|bối cảnh|đặc điểm|khái quát|sự cần thiết)(?![\p{L}])/iu;

@@ -49,7 +49,8 @@ function rowTargets(
   const measureAt = table.columns.findIndex((column) => column.role === 'measure');
   const cell = row.cells[nameAt]?.text.text ?? '';
   const marker = readMarker(cell);
-  const name = marker?.kind === 'dash' || marker?.kind === 'plus' ? cell.slice(marker.length) : cell;
+  // "2.4. Tỷ lệ hộ …", "- Dịch vụ": the number or bullet is no part of the name.
+  const name = marker === null ? cell : cell.slice(marker.length);
   if (name === '' || row.cells.length < table.columns.length - 1) return [];
   return table.columns.flatMap((column, k) => {
     const cell = row.cells[k];

@@ -37,7 +37,7 @@ export function findTextTargets(
 ): FoundTargets {
   const { text } = mapped;
   if (!/\d/.test(text)) return NONE;
-  const percentages = text.includes('%') || text.includes('phần trăm') ? findPercentages(text) : [];
+  const percentages = /[%‰]|phần trăm/.test(text) ? findPercentages(text) : [];
   const quantities = [
     ...percentages,
     ...findCounts(text).filter((count) => isCommitted(text, count, percentages)),
@@ -142,7 +142,7 @@ function isCommitted(text: string, count: Quantity, percentages: readonly Quanti
     return false;
   if (count.unit === 'tuổi') return /đạt\s*(?:từ\s+|trên\s+)?$/iu.test(before);
   if (committed || count.baseline !== null || isAllOf(text, count)) return true;
-  if (/phấn đấu(?:\s+có|\s+đạt)?\s*$/iu.test(before)) return true;
+  if (/(?:phấn đấu|trong đó)(?:\s+có|\s+đạt)?\s*$/iu.test(before)) return true;
   if (/(?<![\p{L}])quá\s*$/iu.test(before))
     return /(?:không|chưa)(?![\p{L}])/iu.test(text.slice(Math.max(0, count.start - 160), count.start));
   if (!isMeasure(count.unit))

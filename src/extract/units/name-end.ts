@@ -39,7 +39,18 @@ const COMPLETE = new RegExp(
 /** A level in lower case closes a name ("Hội Chữ thập đỏ tỉnh"); "xã hội" and "hợp tác xã" are words of their own. */
 const CLOSING_LEVEL =
   /(?<=\s)(?:tỉnh|huyện|quận|đặc khu|thị xã|thị trấn|thành phố(?!\s+thông minh)|phường|(?<!tác\s)xã(?!\s+(?:hội|viên)))(?!\s+(?:ủy|đoàn))(?![\p{L}\p{N}])/gu;
-const CONNECTORS: ReadonlySet<string> = new Set(['và', 'cùng', 'có', 'các', 'tại', 'nơi', 'thuộc', ',', ';', '/']);
+const CONNECTORS: ReadonlySet<string> = new Set([
+  'và',
+  'cùng',
+  'có',
+  'các',
+  'tại',
+  'nơi',
+  'thuộc',
+  ',',
+  ';',
+  '/',
+]);
 const SUFFIXES: ReadonlySet<string> = new Set(NAME_SUFFIXES);
 const WORD = new RegExp(`(?:${anyOf(NAME_SUFFIXES)})${WORD_END}|\\([^()]*\\)?|[^\\s,;.:()/]+|[,;:)/]`, 'gu');
 

@@ -53,7 +53,8 @@ function trimList(text: FoldedText, segments: readonly Segment[]): readonly Segm
 function beginsUnit(text: FoldedText, segment: Segment, index: number): boolean {
   if (index === 0) return true;
   const { start } = readStart(text, segment.start);
-  if (start === 'lower') return /^(?:các|những)\s/u.test(text.folded.slice(segment.start, segment.start + 10));
+  if (start === 'lower')
+    return /^(?:các|những)\s/u.test(text.folded.slice(segment.start, segment.start + 10));
   return start !== 'level';
 }
 

@@ -1,7 +1,7 @@
 /** How one unit of a list opens: alone, as a collective, or with a head that it gives to the names behind it. */
 import { foldTones } from '../citations/fold-letters.js';
 import { type FoldedText, isBareHead, isCapital, readStart } from './unit-start.js';
-import { KIND_WORDS, LEVEL_NOUNS, MEMBER_KINDS, SHARING_NOUNS } from './unit-words.js';
+import { KIND_WORDS, LEVEL_NOUNS, MEMBER_KINDS, OFFICIALS, SHARING_NOUNS } from './unit-words.js';
 import { anyOf, WORD_END } from './word-patterns.js';
 
 export interface Opening {
@@ -103,10 +103,19 @@ const ALL_OF_LEVEL = new RegExp(
   'uy',
 );
 
+/** "Các nghệ nhân", "Đảng ủy các xã, phường": many, whatever they are; "Ban Quản lý các khu công nghiệp" is one. */
+const MANY = new RegExp(
+  `^(?:các|những|toàn thể)\\s|\\scác\\s+(?:đảng ủy|chi bộ|${anyOf(LEVEL_NOUNS)})${WORD_END}`,
+  'u',
+);
+/** "Giám đốc Sở": the one unit of that kind that the document speaks of. */
+const OFFICIAL_OF_ONE = new RegExp(`^(?:${anyOf(OFFICIALS)})\\s+(?:sở|bộ|ban|viện|trung tâm|phòng)$`, 'u');
+
 /** A single name → whether it speaks of many units ("các …", "UBND các …", "phòng, đơn vị"). */
 export function isCollective(name: string): boolean {
   const text = { raw: name, folded: foldTones(name) };
-  if (isBareHead(text.folded)) return false;
+  if (isBareHead(text.folded) || OFFICIAL_OF_ONE.test(text.folded)) return false;
+  if (MANY.test(text.folded)) return true;
   const { kind } = readOpening(text, 0, null);
   return (
     kind === 'members' ||

@@ -34,6 +34,7 @@ export const UNIT_HEADS: readonly (readonly [head: string, notBefore?: string])[
   ['ngân hàng'],
   ['kho bạc'],
   ['bảo hiểm xã hội'],
+  ['bảo hiểm tiền gửi'],
   ['tòa án'],
   ['công an'],
   ['quân sự'],

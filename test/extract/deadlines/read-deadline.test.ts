@@ -45,6 +45,8 @@ const CELLS: readonly (readonly [
   ['Theo lộ trình của Luật Điện ảnh 2022', null, null, null],
   ['Thực hiện theo Quyết định số 12/2025/QĐ-UBND', null, null, null],
   ['Tháng 13/2026', null, null, null],
+  ['đến quý II/2027', null, '2027-06-30', null],
+  ['Trước 17 giờ ngày 20/5/2027', null, '2027-05-20', null],
 ];
 
 const SENTENCES: readonly (readonly [sentence: string, phrase: string | null])[] = [
@@ -64,6 +66,16 @@ const SENTENCES: readonly (readonly [sentence: string, phrase: string | null])[]
   ['Đề án phát triển du lịch đến năm 2030', null],
   ['Nghị định có hiệu lực từ ngày 01/7/2025', null],
   ['Nâng cao chất lượng phục vụ', null],
+  ['Xong việc cắm mốc đến ngày 30 tháng 4 năm 2027', 'đến ngày 30 tháng 4 năm 2027'],
+  ['Thay đồng hồ nước, đến hết tháng 8/2027', 'đến hết tháng 8/2027'],
+  ['Đến quý III/2027, lắp 12 trạm quan trắc', 'Đến quý III/2027'],
+  ['Nộp số liệu trước 16 giờ 30 ngày 25 hằng tháng', 'trước 16 giờ 30 ngày 25 hằng tháng'],
+  ['Định kỳ trước ngày 05/12 hằng năm gửi báo cáo', 'Định kỳ trước ngày 05/12 hằng năm'],
+  ['Lấy mẫu nước giếng hằng quý tại các chợ', 'hằng quý'],
+  ['Chi trả trợ cấp xã hội hằng tháng qua tài khoản', null],
+  ['Bảo dưỡng định kỳ các trạm bơm', null],
+  ['Kiểm kê kho, định kỳ công bố số liệu', 'định kỳ'],
+  ['Sơ kết các đề án cấp nước giai đoạn đến năm 2030', null],
 ];
 
 describe('readDeadline', () => {

@@ -18,6 +18,7 @@ const PAIRS: readonly (readonly [context: typeof OF_SO, one: string, other: stri
   [OF_TINH, 'Sở Lao động, Thương binh và Xã hội', 'Sở LĐTBXH', 'Sở Lao động - Thương binh và Xã hội'],
   [OF_TINH, 'Sở Văn hoá, Thể thao và Du lịch', 'Sở VHTTDL', 'Sở Văn hóa, Thể thao và Du lịch'],
   [OF_TINH, 'SỞ TƯ PHÁP', 'Sở Tư pháp', 'Sở Tư pháp'],
+  [OF_TINH, 'Sở Sở Y tế', 'Sở Y tế', 'Sở Y tế'],
   [OF_TINH, 'BQL các KCN', 'Ban Quản lý các khu công nghiệp', 'Ban Quản lý các khu công nghiệp'],
   [OF_TINH, 'Thuế Lam Giang', 'Thuế tỉnh', 'Thuế tỉnh'],
   [OF_TINH, 'VP HĐND tỉnh', 'Văn phòng Hội đồng nhân dân tỉnh', 'Văn phòng Hội đồng nhân dân tỉnh'],
@@ -37,12 +38,15 @@ const COLLECTIVES = [
   'phòng, đơn vị',
   'Thủ trưởng các sở',
   'cơ quan, tổ chức khác',
+  'các nghệ nhân dệt lụa',
+  'Đảng ủy các xã, phường',
 ];
 const UNITS = [
   'Sở Y tế',
   'UBND tỉnh',
   'Trung tâm',
   'Ban Quản lý các khu công nghiệp',
+  'Giám đốc Sở',
   'Báo và Phát thanh, Truyền hình tỉnh',
 ];
 

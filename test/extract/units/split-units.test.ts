@@ -35,6 +35,13 @@ const SPLIT: readonly (readonly [list: string, ...units: string[]])[] = [
   ['Chi cục Kiểm lâm (cơ quan thường trực), Văn phòng Sở', 'Chi cục Kiểm lâm', 'Văn phòng Sở'],
   ['Sở Nội vụ (Ban Tôn giáo - Tín ngưỡng); Thanh tra', 'Sở Nội vụ (Ban Tôn giáo - Tín ngưỡng)', 'Thanh tra'],
   ['Đề nghị: Hội Khuyến học tỉnh, Tỉnh đoàn', 'Hội Khuyến học tỉnh', 'Tỉnh đoàn'],
+  ['Phòng Văn hóa và các nghệ nhân dệt lụa', 'Phòng Văn hóa', 'các nghệ nhân dệt lụa'],
+  [
+    'Văn phòng Tỉnh ủy, Đảng ủy các xã, phường; Thành đoàn',
+    'Văn phòng Tỉnh ủy',
+    'Đảng ủy các xã, phường',
+    'Thành đoàn',
+  ],
   ['VNPT Vân Sa, Viettel Vân Sa', 'VNPT Vân Sa', 'Viettel Vân Sa'],
   ['Bộ Y tế tiến hành tổng hợp số liệu; các bộ, ngành gửi báo cáo', 'Bộ Y tế', 'các bộ, ngành gửi báo cáo'],
 ];
@@ -50,6 +57,8 @@ const WHOLE: readonly string[] = [
   'Các phòng, đơn vị thuộc Sở',
   'các phòng, chi cục, Trung tâm thuộc Sở',
   'Các trường Đại học, Cao đẳng trên địa bàn tỉnh',
+  'các trường đại học, cao đẳng',
+  'Các doanh nghiệp bưu chính, viễn thông',
   'UBND các xã, phường, đặc khu',
   'Ban Quản lý các khu công nghiệp, khu kinh tế',
   'Ngân hàng Nhà nước - Chi nhánh Khu vực V',

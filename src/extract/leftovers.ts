@@ -1,0 +1,124 @@
+/**
+ * Nothing falls through: every "%" of the text ends in a target or in a diagnostic that says why not, and so does
+ * every official number that ends in no citation.
+ */
+
+import { sourceRange } from '../parse/mapped-text.js';
+import type { Plan } from '../parse/plan.js';
+import { rowText } from '../parse/plan-table.js';
+import type { Citation, Diagnostic, Span, Target } from '../records.js';
+import type { Ground } from './ground.js';
+import { isPastHeading } from './targets/rejections.js';
+
+const OFFICIAL_NUMBER =
+  /(?<![\p{L}\p{N}/-])\d{1,6}(?:\/(?:19|20)\d{2})?\s?[/-]\s?(?:NĐ|QĐ|NQ|TTLT|TT|CT|KH|CV|KL|TB|CĐ|CTr|QH|PL|HD|TTr|UBTVQH)(?![\p{Ll}])[\p{L}\d/&-]*/gu;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+}
+
+/** A plan with what was read from it → a diagnostic for each percentage and official number that was passed over. */
+export function findLeftovers(
+  plan: Plan,
+  targets: readonly Target[],
+  citations: readonly Citation[],
+  noticed: readonly Diagnostic[],
+  ground: Ground,
+): readonly Diagnostic[] {
+  const { text } = plan.source;
+  const read = new Ranges([...targets, ...noticed].map(({ span }) => span));
+  const cited = new Ranges(citations.map(({ span }) => span));
+  const reasons = explainStretches(plan);
+  const percentages = [...text.matchAll(/%/g)].filter(({ index }) => !read.has(index));
+  const numbers = [...text.matchAll(OFFICIAL_NUMBER)].filter(({ index }) => !cited.has(index));
+  return [
+    ...percentages.map((found) =>
+      leftover(
+        'target/unread-percentage',
+        `a percentage in no target: ${reasonAt(reasons, found.index, 'no number that the text commits to')}`,
+        found,
+        ground,
+      ),
+    ),
+    ...numbers.map((found) =>
+      leftover(
+        'citation/unread-number',
+        `an official number in no citation: ${reasonAt(reasons, found.index, "the document's own, or none that is cited")}`,
+        found,
+        ground,
+      ),
+    ),
+  ];
+}
+
+function leftover(code: string, message: string, found: RegExpMatchArray, ground: Ground): Diagnostic {
+  const start = found.index ?? 0;
+  return { severity: 'info', code, message, span: ground.placeRange(start, start + found[0].length).span };
+}
+
+/** Head and tail, preamble, tables of other kinds and accounts of the past hold numbers that are no targets. */
+function explainStretches(plan: Plan): readonly Stretch[] {
+  const frame = plan.frame.map((line) => stretch(sourceRange(line.text), 'it stands in the head or tail'));
+  const parts = plan.parts.flatMap((part) => {
+    if ('table' in part) {
+      const rows = part.table.kind === 'other' ? part.table.rows : [];
+      return rows.map((row) => stretch(sourceRange(rowText(row)), 'it stands in a table of another kind'));
+    }
+    const range = sourceRange(part.block.text);
+    if (part.region === 'preamble') return [stretch(range, 'it stands in the preamble')];
+    return standsInPast(plan, part.section) ? [stretch(range, 'it stands in an account of the past')] : [];
+  });
+  return [...frame, ...parts];
+}
+
+function stretch([start, end]: readonly [number, number], reason: string): Stretch {
+  return { start, end, reason };
+}
+
+function standsInPast(plan: Plan, section: number | null): boolean {
+  for (let at = section; at !== null; at = plan.sections[at]?.parent ?? null) {
+    if (isPastHeading(plan.sections[at]?.title.text ?? '')) return true;
+  }
+  return false;
+}
+
+function reasonAt(stretches: readonly Stretch[], offset: number, otherwise: string): string {
+  return stretches.find(({ start, end }) => start <= offset && offset < end)?.reason ?? otherwise;
+}
+
+/** Spans in order, merged, for questions by offset. */
+class Ranges {
+  readonly #starts: readonly number[];
+  readonly #ends: readonly number[];
+
+  constructor(spans: readonly Span[]) {
+    const sorted = spans
+      .map(({ start, end }) => [start.offset, end.offset] as const)
+      .toSorted((a, b) => a[0] - b[0]);
+    const merged: [number, number][] = [];
+    for (const [start, end] of sorted) {
+      const last = merged.at(-1);
+      if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+      else merged.push([start, end]);
+    }
+    this.#starts = merged.map(([start]) => start);
+    this.#ends = merged.map(([, end]) => end);
+  }
+
+  has(offset: number): boolean {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return (
+      this.#starts.length > 0 &&
+      (this.#starts[low] as number) <= offset &&
+      offset < (this.#ends[low] as number)
+    );
+  }
+}
