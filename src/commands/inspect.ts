@@ -12,8 +12,9 @@ const HELP = `
 Numbers on the left are lines of the text. ◎ is a target, ▸ a task with its lead units, supporting units and
 deadline, § a citation with its role. Titles are cut to the width of the terminal.
 
-Example:
-  $ kehoach inspect plan.md`;
+Examples:
+  $ kehoach inspect plan.md
+  $ kehoach inspect plan.md --leftovers`;
 
 /** Adds `inspect` to the program. */
 export function addInspectCommand(
@@ -25,14 +26,21 @@ export function addInspectCommand(
     .command('inspect')
     .description('show the outline of a plan with the records found in it')
     .argument('<file>', 'text of a plan')
+    .option('--leftovers', 'show only the percentages and official numbers that are in no record, and why')
     .addHelpText('after', HELP)
-    .action(async (file: string) => settle(await inspectPlan(file, output)));
+    .action(async (file: string, { leftovers = false }: { leftovers?: boolean }) =>
+      settle(await inspectPlan(file, output, leftovers ? leftoverLines : inspectionLines)),
+    );
 }
 
 /** Prints the head of a plan, its outline with all records, and what was odd. */
-export async function inspectPlan(file: string, output: Output): Promise<ExitCode> {
+export async function inspectPlan(
+  file: string,
+  output: Output,
+  write: (extraction: Extraction, columns: number) => readonly string[] = inspectionLines,
+): Promise<ExitCode> {
   try {
-    const lines = inspectionLines(await extractFile(file), output.columns);
+    const lines = write(await extractFile(file), output.columns);
     output.out(lines.map((line) => `${line}\n`).join(''));
     return EXIT.fine;
   } catch (error) {
@@ -44,12 +52,19 @@ export async function inspectPlan(file: string, output: Output): Promise<ExitCod
 /** An extraction → the lines that `inspect` prints. */
 export function inspectionLines(extraction: Extraction, columns: number): readonly string[] {
   const { document, diagnostics } = extraction;
+  const odd = diagnostics.filter(({ code }) => !code.includes('/unread-'));
   return [
     ...headLines(headRows(document), columns),
     '',
     ...outlineLines(extraction, columns),
-    ...(diagnostics.length > 0 ? ['', 'diagnostics', ...diagnostics.map(diagnosticLine)] : []),
+    ...(odd.length > 0 ? ['', 'diagnostics', ...odd.map(diagnosticLine)] : []),
   ];
+}
+
+/** An extraction → its percentages and official numbers that ended in no record, a line each with the reason. */
+export function leftoverLines({ diagnostics }: Extraction): readonly string[] {
+  const leftovers = diagnostics.filter(({ code }) => /^(?:target|citation)\//.test(code));
+  return leftovers.length > 0 ? leftovers.map(diagnosticLine) : ['nothing was passed over'];
 }
 
 function headLines(rows: ReturnType<typeof headRows>, columns: number): readonly string[] {

@@ -46,10 +46,7 @@ export function readAssignments(
 
 /** What closes a plan stands below its last charge but is none of its duties. */
 function isClosingRemark({ block, opensSection }: PlanBlock): boolean {
-  return (
-    !opensSection &&
-    /^(?:Trên đây là|Trong quá trình|Kế hoạch này|Căn cứ|Yêu cầu|Đề nghị)(?![\p{L}])/u.test(block.text.text)
-  );
+  return !opensSection && /^(?:Trên đây là|Kế hoạch này)(?![\p{L}])/u.test(block.text.text);
 }
 
 function endsSentence({ block }: PlanBlock): boolean {

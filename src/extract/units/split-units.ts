@@ -7,8 +7,21 @@ const CUT_BEHIND =
   /\s(?:tiến hành|chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm|rà soát)(?![\p{L}]).*$/u;
 const NOTHING = /^[\s.\-–…/]*$/u;
 
+/** Tables say the same in most of their rows ("Các sở, ban, ngành; UBND các phường, xã"); a bounded memory of them. */
+const remembered = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 500;
+
 /** A list of units → their names as written, in order; a shared head given to each, a collective whole. */
 export function splitUnits(text: string): readonly string[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  const names = readNames(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, names);
+  return names;
+}
+
+function readNames(text: string): readonly string[] {
   const list = text.trim().replace(LEAD_IN, '');
   if (NOTHING.test(list)) return [];
   return segmentUnits(list, false)
