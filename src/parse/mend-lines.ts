@@ -90,7 +90,7 @@ function startsBlock(
   if (layout.width === Number.POSITIVE_INFINITY || endsShort(last, next, layout.width)) return true;
   if (next.strong !== last.strong && marker.kind !== 'dash') return true;
   return marker.kind === 'dash' || marker.kind === 'plus'
-    ? openMarker?.form === marker.form || isHeading(openMarker, open)
+    ? openMarker?.form === marker.form || (layout.airy && isHeading(openMarker, open))
     : isSuccessor(marker, openMarker, open);
 }
 

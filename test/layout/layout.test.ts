@@ -52,6 +52,8 @@ const REWRITINGS: Readonly<Record<string, rewrite.Rewriting>> = {
 const OTHER_MEANING: Readonly<Record<string, readonly string[]>> = {
   // "• Đối với doanh nghiệp:" heads "– Tối thiểu …": with one bullet for both nothing says so.
   'so-congthuong-chuyendoiso-2027.txt': ['bullets •', 'bullets *'],
+  // A wrap before "- Tài chính" inside a name is rewritten as if it were an item.
+  'bo-kehoach-giaoduc-2026.md': ['bullets •', 'bullets *'],
   // A wrap before "- hải sản" inside a sentence is rewritten as if it were an item.
   'dongnai-kh179-2025-kinhte-so.md': ['bullets –', 'bullets —', 'bullets •', 'bullets *'],
 };

@@ -143,10 +143,16 @@ const THINGS = [
 ] as const;
 
 /** Things that are counted one by one, as alternatives for a pattern. */
-export const COUNTED_THINGS = [...THINGS].sort((a, b) => b.length - a.length).join('|');
+export const COUNTED_THINGS = alternatives(THINGS);
+
+/** Longest first, in either tone placement ("cấp ủy viên", "cấp uỷ viên"). */
+function alternatives(names: readonly string[]): string {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  return longestFirst.join('|').replaceAll('ủy', '(?:ủy|uỷ)').replaceAll('óa', '(?:óa|oá)');
+}
 
 /** Things and measures, as alternatives for a pattern. */
-export const COUNTED_NOUNS = [...MEASURES, ...THINGS].sort((a, b) => b.length - a.length).join('|');
+export const COUNTED_NOUNS = alternatives([...MEASURES, ...THINGS]);
 
 const MEASURE_SET: ReadonlySet<string> = new Set(MEASURES.map((name) => name.toLowerCase()));
 
