@@ -22,7 +22,7 @@ describe('endsClause', () => {
     ['(đã duyệt.)', true],
     ['Hết./.', true],
     ['Hết./', true],
-    ['Hết /.', true],
+    ['Hết/', true],
     ['Lập danh mục,', false],
     ['Lập danh mục', false],
     ['năm 2025', false],

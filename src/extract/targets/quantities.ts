@@ -18,7 +18,7 @@ export interface Quantity {
 
 const NUM = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?';
 const PERCENT = new RegExp(
-  `(?<![\\d.,/*=])(${NUM})(?:\\s?%?\\s*(?:[-–—]|đến)\\s*(${NUM}))?\\s?(%|‰|phần trăm)(?:\\s?(GRDP|GDP)(?![\\p{L}]))?(\\s?\\/\\s?năm)?`,
+  `(?<![\\d.,])(${NUM})(?:\\s?%?\\s*(?:[-–—]|đến)\\s*(${NUM}))?\\s?(%|‰|phần trăm)(?:\\s?(GRDP|GDP)(?![\\p{L}]))?(\\s?\\/\\s?năm)?`,
   'gu',
 );
 const RISE =

@@ -34,7 +34,7 @@ export function rejectQuantity(
 ): Rejection | null {
   const before = text.slice(sentence.start, quantity.from);
   const after = text.slice(quantity.end, sentence.end);
-  if (/[*=×]\s*$|\d\s*[:/]\s*\d+\s*$/.test(before) || /^\s*(?:[*=×]|x\s*\d)/.test(after)) return CALCULATION;
+  if (/[*=×/]\s*$|\d\s*[:/]\s*\d+\s*$/.test(before) || /^\s*(?:[*=×]|x\s*\d)/.test(after)) return CALCULATION;
   if (/^(?:[-+•]\s*)?(?:Ví dụ|Cách tính)/u.test(text.slice(sentence.start, sentence.start + 20)))
     return CALCULATION;
   if (/\d+\/\d+\s+\S+(?:\s\S+){0,3}\s+(?:đạt|chiếm|là)\s*$/u.test(before)) return CALCULATION;
