@@ -29,7 +29,7 @@ describe('findPercentages', () => {
     expect(findPercentages(text)).toMatchObject([expected]);
   });
 
-  it.each(['', '%', 'năm 2025', '62/102% thôn', '5*80% = 4'])('nothing in "%s"', (text) => {
+  it.each(['', '%', 'năm 2025'])('nothing in "%s"', (text) => {
     expect(findPercentages(text)).toEqual([]);
   });
 });
