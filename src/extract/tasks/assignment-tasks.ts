@@ -89,6 +89,10 @@ function readHeadingCharge(title: string): Charged | null {
   return isName ? { leadUnits: [words], supportingUnits: [] } : null;
 }
 
+/** Outside of "Tổ chức thực hiện" only words like these charge a unit; most blocks have none. */
+const EXPLICIT =
+  /giao|đề nghị|yêu cầu|phân công|khuyến khích|ủy quyền|uỷ quyền|trách nhiệm|nhiệm vụ|cơ quan|đầu mối|chủ trì|trực tiếp|chức năng/iu;
+
 function readDuties(
   plan: Plan,
   part: PlanBlock,
@@ -98,6 +102,7 @@ function readDuties(
   const { text, marker } = part.block;
   const from = marker?.length ?? 0;
   const isCarriedOut = readTheme(plan, part.section) === 'implementation';
+  if (!charged && !isCarriedOut && !EXPLICIT.test(text.text)) return [];
   const duties: { range: Range; charge: Charge | null }[] = [];
   for (const sentence of splitSentences(text.text)) {
     const start = Math.max(from, sentence.start);
