@@ -1,6 +1,7 @@
 /** The head of a document, line by line: letterhead, the line that names its type, its title; where the body begins. */
 import { endsClause, isAllCaps } from './characters.js';
 import type { Layout } from './layout.js';
+import { sliceMapped } from './mapped-text.js';
 import { readMarker } from './markers.js';
 import type { Line } from './source-lines.js';
 
@@ -63,12 +64,41 @@ export function readHeadLines(lines: readonly Line[], layout: Layout, from = 0):
   const typeAt = lines.findIndex((line, i) => i >= from && readTypeLine(line) !== null);
   const firstMarker = lines.findIndex((line, i) => i >= from && isOutlineStart(line));
   if (typeAt < 0 || (firstMarker >= 0 && firstMarker < typeAt)) {
+    const titledAt = lines.findIndex((line, i) => i >= from && readTitledType(line) !== null);
+    if (titledAt >= 0 && (firstMarker < 0 || titledAt < firstMarker))
+      return readTitledHead(lines, layout, from, titledAt);
     const bodyStart = firstMarker < 0 ? from : letterheadEnd(lines, from, firstMarker);
     return { type: null, letterhead: lines.slice(from, bodyStart), title: [], issuingBody: [], bodyStart };
   }
   const { title, issuingBody, end } = readTitleLines(lines, typeAt + 1, layout);
   const type = readTypeLine(lines[typeAt] as Line);
   return { type, letterhead: lines.slice(from, typeAt), title, issuingBody, bodyStart: end };
+}
+
+interface TitledType {
+  readonly type: string;
+  /** Characters of the line that the type takes, with the space behind it. */
+  readonly length: number;
+}
+
+/** "KẾ HOẠCH SỐ HÓA HỒ SƠ NĂM 2026", "# Kế hoạch số hóa hồ sơ": type and title on one line, or null. */
+function readTitledType(line: Line): TitledType | null {
+  const { text } = line.text;
+  if (!isAllCaps(text) && !line.heading && !line.strong) return null;
+  const type = TYPES.find((name) => text.toUpperCase().startsWith(`${name.toUpperCase()} `));
+  // "SỞ / KẾ HOẠCH VÀ ĐẦU TƯ" in a letterhead, "Kế hoạch số 12/KH-UBND".
+  const rest = text.slice((type?.length ?? 0) + 1);
+  return type === undefined || /^(?:và|số\s*:?\s*\d|này)(?![\p{L}])/iu.test(rest)
+    ? null
+    : { type, length: type.length + 1 };
+}
+
+function readTitledHead(lines: readonly Line[], layout: Layout, from: number, at: number): HeadLines {
+  const line = lines[at] as Line;
+  const { type, length } = readTitledType(line) as TitledType;
+  const first: Line = { ...line, text: sliceMapped(line.text, length) };
+  const { title, issuingBody, end } = readTitleLines(lines, at + 1, layout, [first]);
+  return { type, letterhead: lines.slice(from, at), title, issuingBody, bodyStart: end };
 }
 
 function isOutlineStart(line: Line): boolean {
@@ -85,8 +115,8 @@ function letterheadEnd(lines: readonly Line[], from: number, to: number): number
   return from;
 }
 
-function readTitleLines(lines: readonly Line[], from: number, layout: Layout) {
-  const title: Line[] = [];
+function readTitleLines(lines: readonly Line[], from: number, layout: Layout, begun: readonly Line[] = []) {
+  const title: Line[] = [...begun];
   const issuingBody: Line[] = [];
   let end = from;
   for (; end < lines.length; end++) {

@@ -139,3 +139,28 @@ describe('isRule', () => {
     expect(readSourceLines(source).every(isRule)).toBe(expected);
   });
 });
+
+describe('a type and title on one line', () => {
+  const head = (source: string) =>
+    readHeadLines(readSourceLines(source), { airy: false, width: Number.POSITIVE_INFINITY });
+  const titleOf = (source: string) =>
+    head(source)
+      .title.map((line) => line.text.text)
+      .join(' ');
+
+  it.each([
+    ['KẾ HOẠCH TRỒNG CÂY PHÂN TÁN NĂM 2026\n\nI. MỤC TIÊU', 'TRỒNG CÂY PHÂN TÁN NĂM 2026'],
+    ['# Kế hoạch trồng cây năm 2026\n\n## I. Mục tiêu', 'trồng cây năm 2026'],
+  ])('%j is taken apart', (source, title) => {
+    expect(head(source).type).toBe('Kế hoạch');
+    expect(titleOf(source)).toBe(title);
+  });
+
+  it.each([
+    'SỞ\nKẾ HOẠCH VÀ ĐẦU TƯ\n\nI. MỤC TIÊU',
+    'Kế hoạch trồng cây năm 2026 gồm ba phần.\n\nI. MỤC TIÊU',
+    'KẾ HOẠCH SỐ 12\n\nI. MỤC TIÊU',
+  ])('%j is none', (source) => {
+    expect(head(source).type).toBeNull();
+  });
+});
