@@ -102,7 +102,11 @@ function continuesRange(before: string, rest: string): boolean {
 
 /** "(Chi cục Dân số" / "- Xã hội)": no item begins inside a bracket. */
 function hasOpenBracket(open: readonly Line[]): boolean {
-  const text = open.map((line) => line.text.text).join(' ');
+  // A bracket spans few lines; looking at all of a long block for each of its lines would be quadratic.
+  const text = open
+    .slice(-8)
+    .map((line) => line.text.text)
+    .join(' ');
   return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
@@ -147,10 +151,10 @@ function goesOn(
   if (endsClause(before)) return false;
   if (startsLowerCase(after)) return !/^Nơi nhận/u.test(before);
   if (next.heading || next.strong || isHeadingLine(last)) return false;
+  if (wantsNumber(before, after)) return true;
   if (isAllCaps(after) || /^\(/.test(after) || openMarker?.kind === 'roman') return false;
   return (
     isDangling(before) ||
-    wantsNumber(before, after) ||
     (startsWithAcronym(after) && before.length > 40 && open.length > 0 && openMarker === null)
   );
 }

@@ -16,6 +16,7 @@ import { declaresWindowsCode } from './formats/html-charset.js';
 import { resolveLetterReferences } from './formats/html-entities.js';
 import { checkFileSize, checkTextLength, LIMITS } from './formats/limits.js';
 import { readDocx } from './formats/read-docx.js';
+import { readPdf } from './formats/read-pdf.js';
 import { type FileFormat, sniffFormat } from './formats/sniff-format.js';
 import { restoreTcvn3Capitals } from './formats/tcvn3-capitals.js';
 import { UnreadableFile } from './unreadable-file.js';
@@ -32,7 +33,7 @@ const MARKDOWN_EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown']);
 
 /** Formats that are not read, with what a user can do about each. */
 const REFUSALS: Readonly<Partial<Record<FileFormat, string>>> = {
-  pdf: 'this is a PDF; save its text as .txt first',
+  pdf: 'this is a PDF; its bytes are read by path only, as a file',
   doc: 'this is an old Word file (.doc); open it in Word or LibreOffice and save it as .docx first',
   rtf: 'this is a rich text file (RTF); open it in Word or LibreOffice and save it as .docx first',
   zip: 'this is a ZIP file or a document of another kind; unpack it, or save the plan as .docx first',
@@ -42,10 +43,15 @@ const REFUSALS: Readonly<Partial<Record<FileFormat, string>>> = {
 
 /** A path → its SourceText. Raises UnreadableFile where there is no such file or it cannot be read as a plan. */
 export async function readSource(path: string): Promise<SourceText> {
-  return sourceFromBytes(await readBytes(path), path);
+  const bytes = await readBytes(path);
+  if (sniffFormat(bytes) !== 'pdf') return sourceFromBytes(bytes, path);
+  checkFileSize(bytes.length);
+  const { text } = await readPdf(bytes);
+  checkTextLength(text);
+  return { source: describeSource(bytes, path, 'pdf', 'utf-8'), text, doubts: [] };
 }
 
-/** Bytes and the path they are known by → SourceText. Raises UnreadableFile where the bytes are no plan text. */
+/** Bytes of all but PDF and the path they are known by → SourceText. Raises UnreadableFile where the bytes are no plan text. */
 export function sourceFromBytes(bytes: Uint8Array, path: string): SourceText {
   checkFileSize(bytes.length);
   const kind = sniffFormat(bytes);
@@ -55,9 +61,26 @@ export function sourceFromBytes(bytes: Uint8Array, path: string): SourceText {
   checkTextLength(text);
   const plain = MARKDOWN_EXTENSIONS.has(extname(path).toLowerCase()) ? 'markdown' : 'text';
   const format = kind === 'html' || kind === 'docx' ? kind : plain;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const source: Source = { path, format, sha256, bytes: bytes.length, encoding };
-  return { source, text: encoding === 'tcvn3' ? restoreTcvn3Capitals(text) : text, doubts };
+  return {
+    source: describeSource(bytes, path, format, encoding),
+    text: encoding === 'tcvn3' ? restoreTcvn3Capitals(text) : text,
+    doubts,
+  };
+}
+
+function describeSource(
+  bytes: Uint8Array,
+  path: string,
+  format: Source['format'],
+  encoding: Source['encoding'],
+): Source {
+  return {
+    path,
+    format,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    encoding,
+  };
 }
 
 function readText(bytes: Uint8Array, kind: FileFormat): DecodedText {

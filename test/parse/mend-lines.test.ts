@@ -33,6 +33,12 @@ describe('mendLines joins', () => {
       blocks: ['Thực hiện chủ trương nêu tại Nghị quyết số 45-NQ/TW của cấp trên.'],
     },
     {
+      what: 'a number whose page ended before it (a page number stood between)',
+      layout: WRAPPED,
+      source: 'Thực hiện các nhiệm vụ nêu tại Nghị định số\n\n999/2024/NĐ-CP.',
+      blocks: ['Thực hiện các nhiệm vụ nêu tại Nghị định số 999/2024/NĐ-CP.'],
+    },
+    {
       what: 'an official number torn at its slash',
       layout: WRAPPED,
       source: 'Thực hiện nội dung nêu tại Quyết định số 999/\nQĐ-UBND của huyện.',

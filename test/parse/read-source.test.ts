@@ -76,3 +76,17 @@ describe('readSource', () => {
     await expect(readSource(folder)).rejects.not.toThrow(folder);
   });
 });
+
+describe('a PDF by its path', () => {
+  it('is a source of format pdf, with the text of its pages', async () => {
+    const { source, text } = await readSource('test/fixtures/pdf/ke-hoach-dich-vu-so.pdf');
+    expect(source.format).toBe('pdf');
+    expect(text).toContain('KẾ HOẠCH');
+  });
+
+  it('that is damaged is refused', async () => {
+    const path = join(folder, 'hong.pdf');
+    await writeFile(path, '%PDF-1.7\n');
+    await expect(readSource(path)).rejects.toThrow(UnreadableFile);
+  });
+});

@@ -1,10 +1,19 @@
-/** Lines of one paragraph or cell → its text. A line that ends in the hyphen of a number or symbol goes on without a space. */
+/** "30/6/202" / "6": a date that its cell was too narrow for. */
+const TORN_YEAR = /\d\/(?<start>\d{1,3})\n(?<rest>\d{1,3})(?![\d/])/u;
+/** "ST" / "T", "S" / "T" / "T": the head of a column that was too narrow for it. */
+const TORN_NUMBER_HEAD = /^(?:S ?)?T ?T$/u;
+
+/** Lines of one cell or note → its text. */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) => text + glue(text, line) + line, '');
+  const text = lines.reduce((before, line) => before + glue(before, line) + line, '');
+  return TORN_NUMBER_HEAD.test(text) ? text.replaceAll(' ', '') : text;
 }
 
-/** What stands between two lines of one paragraph. */
+/** What stands between two lines of one paragraph: nothing within a symbol or unit ("27-" / "NQ/TU", "tấn/" / "ngày"). */
 export function glue(before: string, after: string): string {
   if (before === '' || after === '') return '';
+  const year = TORN_YEAR.exec(`${before.slice(-8)}\n${after.slice(0, 8)}`)?.groups;
+  if (year && `${year.start}${year.rest}`.length === 4) return '';
+  if (/\p{L}\/$/u.test(before) && /^\p{L}/u.test(after)) return '';
   return /[\p{L}\d][-–/]$/u.test(before) && /^[\p{Lu}\d]/u.test(after) ? '' : ' ';
 }

@@ -6,6 +6,9 @@ import { checkUnpackedSizes } from './unpack-sizes.js';
 
 export type PdfFile = Awaited<ReturnType<typeof getDocumentProxy>>;
 
+const DAMAGED =
+  'the PDF is damaged or cut off and cannot be read; download it again or print it to a new PDF';
+
 type Transferable = ArrayBuffer & { transferToFixedLength?: (length: number) => ArrayBuffer };
 
 /** Raises UnreadableFile where the bytes are no PDF, damaged, locked with a password or beyond the limits. */
@@ -16,9 +19,11 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   checkUnpackedSizes(bytes);
   fillGapOfNode20();
   const pdf = await open(bytes);
-  if (pdf.numPages <= PDF_LIMITS.pages) return pdf;
+  if (pdf.numPages > 0 && pdf.numPages <= PDF_LIMITS.pages) return pdf;
   await pdf.destroy();
-  throw new UnreadableFile(`the PDF has more than ${PDF_LIMITS.pages} pages; split it`);
+  throw new UnreadableFile(
+    pdf.numPages === 0 ? DAMAGED : `the PDF has more than ${PDF_LIMITS.pages} pages; split it`,
+  );
 }
 
 async function open(bytes: Uint8Array): Promise<PdfFile> {
@@ -33,7 +38,7 @@ async function open(bytes: Uint8Array): Promise<PdfFile> {
 function explainOpenFailure(error: unknown): string {
   if (error instanceof Error && error.name === 'PasswordException')
     return 'the PDF is encrypted; remove its password first';
-  return 'the PDF is damaged or cut off and cannot be read; download it again or print it to a new PDF';
+  return DAMAGED;
 }
 
 /** PDF.js hands over fonts with a method that Node has from 21 on. */

@@ -69,7 +69,8 @@ function addStamped(stamped: Piece[], glyphs: unknown, [a, , , , x, y]: Matrix):
     .trim();
   if (!/^\d{1,4}$/u.test(text)) return;
   const size = STAMPED_SIZE * Math.abs(a);
-  stamped.push({ text, x0: x, x1: x + (text.length * size) / 2, y, size });
+  // Stamps stand closer to the text than words do.
+  stamped.push({ text: ` ${text}`, x0: x, x1: x + (text.length * size) / 2, y, size });
 }
 
 /** Each straight edge of a path, and the middle line of each thin box. */

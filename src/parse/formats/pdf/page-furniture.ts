@@ -19,12 +19,13 @@ const SIGNATURE_OPENS = /^(?:Người ký|Ký bởi|Được ký bởi|Ký số 
 /** The rows of all pages → the same without furniture. */
 export function dropFurniture(pages: readonly PageRows[]): readonly (readonly Row[])[] {
   const repeated = countHeads(pages);
+  const enough = pages.length === 2 ? 2 : FEWEST_PAGES;
   return pages.map((page) => {
     const rows = withoutSignatureMark(page.rows);
     return rows.filter((row, i) => {
       const isOutermost = i === 0 || i === rows.length - 1;
       if (isOutermost && fromEdge(page, row) < NUMBER_ZONE && PAGE_NUMBER.test(rowText(row))) return false;
-      return (repeated.get(headKey(page, row)) ?? 0) < FEWEST_PAGES;
+      return (repeated.get(headKey(page, row)) ?? 0) < enough;
     });
   });
 }

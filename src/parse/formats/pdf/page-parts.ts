@@ -38,6 +38,8 @@ export interface Row {
   readonly x0: number;
   readonly x1: number;
   readonly segments: readonly Segment[];
+  /** What stands between gaps that are wider than a space in running text. */
+  readonly words: readonly Segment[];
 }
 
 /** Cells by column; all rows of a table have as many. `columns` are the left edges. */
@@ -57,8 +59,15 @@ export interface TextLine {
   readonly size: number;
 }
 
+/** What two columns leave free between them. */
+export interface Gutter {
+  readonly x0: number;
+  readonly x1: number;
+}
+
 /** Lines in two columns, each read from top to bottom, left before right. */
 export interface SideBySide {
+  readonly gutter: Gutter;
   readonly left: readonly TextLine[];
   readonly right: readonly TextLine[];
 }

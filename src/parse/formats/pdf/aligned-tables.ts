@@ -1,0 +1,154 @@
+/** Tables without drawn lines: rows that leave the same gaps free, two or more, from top to bottom. */
+import { joinLines } from './join-lines.js';
+import type { Gutter, PageTable, Row, Segment } from './page-parts.js';
+
+export type AlignedPart = { readonly row: Row } | { readonly table: PageTable };
+
+const FEWEST_GUTTERS = 2;
+const FEWEST_ROWS = 4;
+const FEWEST_FULL_ROWS = 3;
+/** Below each other: more of them are running text. */
+const MOST_GROUP_ROWS = 2;
+/** Points. */
+const NARROWEST_GUTTER = 4;
+const BESIDE = 10_000;
+/** Of the letter size: how far below a row the next one of its table stands at most. */
+const NEXT_ROW = 3.5;
+/** Of the distance of two lines of a cell: a wider one lies between rows. */
+const ROW_GAP = 1.25;
+
+/** Rows from top to bottom → the same, those of tables taken together. */
+export function readAlignedTables(rows: readonly Row[]): readonly AlignedPart[] {
+  const parts: AlignedPart[] = [];
+  for (let i = 0; i < rows.length; ) {
+    const found = findTable(rows, i);
+    if (found === null) parts.push({ row: rows[i] as Row });
+    else {
+      const first = upwards(rows, i, found.gutters, parts.length);
+      parts.splice(parts.length - (i - first), i - first);
+      parts.push({ table: toTable(rows.slice(first, found.end), found.gutters) });
+    }
+    i = found?.end ?? i + 1;
+  }
+  return parts;
+}
+
+interface FoundTable {
+  readonly gutters: readonly Gutter[];
+  readonly end: number;
+}
+
+function findTable(rows: readonly Row[], start: number): FoundTable | null {
+  const first = rows[start] as Row;
+  if (gapsOf(first).length === 0) return null;
+  // What lies beside the first row may be columns, too: where cells are centred, it has lines of some of them only.
+  let gutters = [{ x0: -BESIDE, x1: first.x0 }, ...gapsOf(first), { x0: first.x1, x1: BESIDE }];
+  let end = start;
+  let kept: readonly Gutter[] = [];
+  let full = 0;
+  let crossed = 0;
+  for (let i = start; i < rows.length; i++) {
+    const row = rows[i] as Row;
+    if (i > start && row.y - (rows[i - 1] as Row).y > NEXT_ROW * row.size) break;
+    const lost = countLost(gutters, row);
+    const isGroup = lost > 0 && isGroupRow(row, rows.slice(i + 1, i + 4), gutters);
+    crossed = isGroup ? crossed + 1 : 0;
+    if (crossed > MOST_GROUP_ROWS) break;
+    if (isGroup) continue;
+    const left = narrowAll(gutters, row);
+    if (left.length < FEWEST_GUTTERS + 2 && i > start + 2) break;
+    if (row.words.length === 1 && lost >= FEWEST_GUTTERS) break;
+    gutters = [...left];
+    if (row.words.length > FEWEST_GUTTERS) full++;
+    if (row.words.length > 1 || i === end) {
+      end = i + 1;
+      kept = gutters.slice(1, -1);
+    }
+  }
+  const isTable = full >= FEWEST_FULL_ROWS && end - start >= FEWEST_ROWS && kept.length >= FEWEST_GUTTERS;
+  return isTable ? { gutters: kept, end } : null;
+}
+
+function gapsOf({ words }: Row): readonly Gutter[] {
+  return words
+    .slice(1)
+    .map(({ x0 }, i) => ({ x0: (words[i] as Segment).x1, x1: x0 }))
+    .filter(({ x0, x1 }) => x1 - x0 >= NARROWEST_GUTTER);
+}
+
+/** What the words of a row leave of the gutters; a word within a gutter leaves two. */
+function narrowAll(gutters: readonly Gutter[], row: Row): readonly Gutter[] {
+  let left = gutters;
+  for (const word of row.words) {
+    left = left.flatMap((gutter) => {
+      if (word.x1 <= gutter.x0 || word.x0 >= gutter.x1) return [gutter];
+      const pieces = [
+        { x0: gutter.x0, x1: word.x0 },
+        { x0: word.x1, x1: gutter.x1 },
+      ];
+      return pieces.filter(({ x0, x1 }) => x1 - x0 >= NARROWEST_GUTTER);
+    });
+  }
+  return left;
+}
+
+/** How many gutters a row closes from side to side. */
+function countLost(gutters: readonly Gutter[], row: Row): number {
+  return gutters.filter((gutter) => narrowAll([gutter], row).length === 0).length;
+}
+
+/** "I. HẠ TẦNG SỐ" over the whole width, with rows of the table below it. */
+function isGroupRow(row: Row, below: readonly Row[], gutters: readonly Gutter[]): boolean {
+  const next = below.find(({ words }) => words.length > 1);
+  return row.words.length <= 2 && next !== undefined && countLost(gutters, next) < countLost(gutters, row);
+}
+
+/** The first lines of a head, where only one cell has so many. */
+function upwards(rows: readonly Row[], start: number, gutters: readonly Gutter[], available: number): number {
+  let first = start;
+  while (first > 0 && start - first < Math.min(3, available)) {
+    const row = rows[first - 1] as Row;
+    const isNear = (rows[first] as Row).y - row.y < 1.6 * row.size;
+    if (!isNear || countLost(gutters, row) > 0) break;
+    first--;
+  }
+  return first;
+}
+
+function toTable(rows: readonly Row[], gutters: readonly Gutter[]): PageTable {
+  const lines = rows.map((row) => splitLine(row, gutters));
+  const pitch = linePitch(rows);
+  const byGap = rows.map((row, i) => i === 0 || row.y - (rows[i - 1] as Row).y > ROW_GAP * pitch);
+  const byNumber = lines.map((line, i) => i === 0 || line[0] !== '');
+  // Numbers stand at the top of their rows, or in the middle; then only the gaps tell where rows begin.
+  const count = (opens: readonly boolean[]) => opens.filter(Boolean).length;
+  const opens = count(byGap) >= 0.8 * count(byNumber) ? byGap : byNumber;
+  const cells: string[][][] = [];
+  for (const [i, line] of lines.entries()) {
+    if (opens[i]) cells.push(line.map(() => []));
+    for (const [k, text] of line.entries()) if (text !== '') cells.at(-1)?.[k]?.push(text);
+  }
+  return {
+    rows: cells.map((row) => row.map(joinLines)),
+    columns: [Math.min(...rows.map(({ x0 }) => x0)), ...gutters.map(({ x1 }) => x1)],
+    top: (rows[0] as Row).y,
+    bottom: (rows.at(-1) as Row).y,
+  };
+}
+
+/** A word belongs to the column that it begins in. */
+function splitLine(row: Row, gutters: readonly Gutter[]): readonly string[] {
+  const line = ['', ...gutters.map(() => '')];
+  for (const { text, x0 } of row.words) {
+    const column = gutters.filter((gutter) => gutter.x1 <= x0 + 1).length;
+    line[column] = `${line[column]} ${text}`.trim();
+  }
+  return line;
+}
+
+/** The distance of two lines of one cell: the least one, baselines of different cells apart. */
+function linePitch(rows: readonly Row[]): number {
+  const size = Math.max(...rows.map((row) => row.size));
+  const distances = rows.slice(1).map((row, i) => row.y - (rows[i] as Row).y);
+  return Math.min(1.3 * size, Math.max(size, ...distances.filter((dy) => dy < 1.3 * size)));
+}
