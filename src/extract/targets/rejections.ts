@@ -25,18 +25,25 @@ const REFERRED = /(?:chưa đạt|không đạt|theo|lãi suất)\s+(?:tỷ lệ
 const PAST_HEADING =
   /^(?:kết quả|thực trạng|đánh giá|tình hình|hiện trạng|ưu điểm|tồn tại|hạn chế|khó khăn|bối cảnh|đặc điểm|khái quát|sự cần thiết)(?![\p{L}])/iu;
 
-/** A number in its sentence → why it is no target, or null. `lastYear`: years before the document's are past. */
+/** What is said of a number stands near it: this many characters before and after are read, so long sentences stay linear. */
+const REACH = 600;
+
+/** A number in its sentence → why it is no target, or null. Years before `issuedYear` are past. */
 export function rejectQuantity(
   text: string,
-  sentence: { readonly start: number; readonly end: number },
+  whole: { readonly start: number; readonly end: number },
   quantity: Quantity,
   issuedYear: number | null,
 ): Rejection | null {
+  const sentence = {
+    start: Math.max(whole.start, quantity.from - REACH),
+    end: Math.min(whole.end, quantity.end + REACH),
+  };
+  const opening = text.slice(whole.start, whole.start + 60);
   const before = text.slice(sentence.start, quantity.from);
   const after = text.slice(quantity.end, sentence.end);
   if (/[*=×/]\s*$|\d\s*[:/]\s*\d+\s*$/.test(before) || /^\s*(?:[*=×]|x\s*\d)/.test(after)) return CALCULATION;
-  if (/^(?:[-+•]\s*)?(?:Ví dụ|Cách tính)/u.test(text.slice(sentence.start, sentence.start + 20)))
-    return CALCULATION;
+  if (/^(?:[-+•]\s*)?(?:Ví dụ|Cách tính)/u.test(opening.slice(0, 20))) return CALCULATION;
   if (/\d+\/\d+\s+\S+(?:\s\S+){0,3}\s+(?:đạt|chiếm|là)\s*$/u.test(before)) return CALCULATION;
   if (REFERRED.test(before) && !/không để|không quá/iu.test(before.slice(-20))) return REFERENCE;
   if (
@@ -45,11 +52,7 @@ export function rejectQuantity(
     )
   )
     return SCORING;
-  if (
-    REPORTED_VERB.test(before.slice(-60)) ||
-    REPORTED_SENTENCE.test(text.slice(sentence.start, sentence.start + 60))
-  )
-    return REPORT;
+  if (REPORTED_VERB.test(before.slice(-60)) || REPORTED_SENTENCE.test(opening)) return REPORT;
   if (issuedYear !== null && tellsOfYearBefore(before, issuedYear)) return REPORT;
   return null;
 }
