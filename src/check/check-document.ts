@@ -1,6 +1,8 @@
 import type { DocumentHead } from '../records.js';
 import { type TypeCheck, wrongFields } from './check-records.js';
-import { compareFields, DOCUMENT_RULES } from './compare-fields.js';
+import { compareFields } from './compare-fields.js';
+import { countFields } from './count-fields.js';
+import { DOCUMENT_RULES } from './field-rules.js';
 
 /** The head of a document has no place in its own record; its differences are shown at the top of the file. */
 const HEAD_LINE = 1;
@@ -19,8 +21,9 @@ export function checkDocument(file: string, expected: DocumentHead, actual: Docu
       found: right,
       extra: wrong.length,
       right,
+      rightLenient: verdicts.filter(({ rightLenient }) => rightLenient).length,
       compared: 1,
-      fieldsRight: Object.fromEntries(verdicts.map((verdict) => [verdict.field, Number(verdict.right)])),
+      ...countFields(Object.keys(DOCUMENT_RULES), verdicts),
     },
     differences: wrong.map((finding) => ({
       ...finding,

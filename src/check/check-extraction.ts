@@ -1,7 +1,7 @@
 import type { Extraction } from '../records.js';
 import { checkDocument } from './check-document.js';
 import { checkRecords, type TypeCheck } from './check-records.js';
-import { type CheckReport, checkReport } from './check-report.js';
+import { areAllKnown, type CheckReport, measureTypes } from './check-report.js';
 import { type ListedType, RECORD_TYPES, type RecordType } from './comparable.js';
 import { comparableExtraction } from './comparable-extraction.js';
 import { comparableGolden } from './comparable-golden.js';
@@ -22,10 +22,12 @@ export function checkExtraction(golden: Golden, extraction: Extraction): CheckRe
     items: listed('items'),
     citations: listed('citations'),
   };
+  const types = measureTypes((type) => checks[type].counts);
   const differences = RECORD_TYPES.flatMap((type) => checks[type].differences);
-  return checkReport(
-    [file],
-    (type) => checks[type].counts,
-    differences.toSorted((a, b) => a.line - b.line),
-  );
+  return {
+    documents: [{ file, types }],
+    types,
+    differences: differences.toSorted((a, b) => a.line - b.line),
+    ok: areAllKnown(differences),
+  };
 }

@@ -1,6 +1,8 @@
 import type { Difference, TypeCounts } from './check-report.js';
 import type { ComparableOf, ListedType } from './comparable.js';
-import { compareFields, type FieldVerdict, RECORD_RULES } from './compare-fields.js';
+import { compareFields, type FieldVerdict } from './compare-fields.js';
+import { countFields } from './count-fields.js';
+import { RECORD_RULES } from './field-rules.js';
 import { matchRecords } from './match-records.js';
 import { RECORD_IDENTITY } from './record-identity.js';
 
@@ -10,7 +12,7 @@ export interface TypeCheck {
   readonly differences: readonly Difference[];
 }
 
-type Finding = Pick<Difference, 'type' | 'field' | 'expected' | 'actual'>;
+type Finding = Pick<Difference, 'type' | 'field' | 'expected' | 'actual' | 'rightLenient'>;
 
 /** The golden and the extracted records of one listed type in a file → counts and differences. */
 export function checkRecords<K extends ListedType>(
@@ -38,10 +40,10 @@ export function checkRecords<K extends ListedType>(
     counts: countRecords(Object.keys(rules), verdicts, missed.length, matching.extra.length),
     differences: [
       ...missed.map((record) =>
-        differ(record, { type: 'missed', field: null, expected: record, actual: null }),
+        differ(record, { type: 'missed', field: null, expected: record, actual: null, rightLenient: false }),
       ),
       ...matching.extra.map((record) =>
-        differ(record, { type: 'extra', field: null, expected: null, actual: record }),
+        differ(record, { type: 'extra', field: null, expected: null, actual: record, rightLenient: false }),
       ),
       ...compared.flatMap((pair) =>
         wrongFields(pair.verdicts).map((finding) => differ(pair.record, finding)),
@@ -54,7 +56,7 @@ export function checkRecords<K extends ListedType>(
 export function wrongFields(verdicts: readonly FieldVerdict[]): readonly Finding[] {
   return verdicts
     .filter(({ right }) => !right)
-    .map(({ field, expected, actual }) => ({ type: 'field', field, expected, actual }));
+    .map(({ right: _, ...verdict }) => ({ type: 'field', ...verdict }));
 }
 
 function countRecords(
@@ -63,14 +65,13 @@ function countRecords(
   missed: number,
   extra: number,
 ): TypeCounts {
-  const verdicts = records.flat();
-  const countRight = (field: string) => verdicts.filter((one) => one.field === field && one.right).length;
   return {
     expected: records.length + missed,
     found: records.length,
     extra,
     right: records.filter((record) => record.every(({ right }) => right)).length,
+    rightLenient: records.filter((record) => record.every(({ rightLenient }) => rightLenient)).length,
     compared: records.length,
-    fieldsRight: Object.fromEntries(fields.map((field) => [field, countRight(field)])),
+    ...countFields(fields, records.flat()),
   };
 }

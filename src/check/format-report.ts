@@ -1,66 +1,67 @@
 import Table from 'cli-table3';
-import type { CheckReport, Difference, TypeReport } from './check-report.js';
-import { type LineRange, RECORD_TYPES } from './comparable.js';
+import { areAllKnown, type CheckReport, type TypeReport } from './check-report.js';
+import { RECORD_TYPES } from './comparable.js';
+import type { ComparedReport } from './compare-with-accepted.js';
+import { formatComparison } from './format-comparison.js';
+import { formatDifference } from './format-difference.js';
+import { formatShare } from './format-share.js';
 
-const HEAD = ['records', 'expected', 'found', 'extra', 'precision', 'recall', 'F1', 'full'];
+/** Fits a terminal of 80 letters. */
+const HEAD = ['records', 'golden', 'found', 'extra', 'precision', 'recall', 'F1', 'full', 'lenient'];
 
-/** A report → the lines that `kehoach check` prints: the table, the differences (known ones last), the outcome. */
-export function formatReport(report: CheckReport): readonly string[] {
+/** Where all is right, a document or field has no line: there are too many of them. */
+const ALL = 1;
+
+/**
+ * A report → the lines that `kehoach check` prints: the table, fields and documents that are not all right, the
+ * differences (known ones last), what has changed since the accepted state, the outcome.
+ */
+export function formatReport(report: ComparedReport): readonly string[] {
   const open = report.differences.filter(({ known }) => known === null);
   const known = report.differences.filter(({ known }) => known !== null);
   return [
     ...formatTable(report),
+    ...RECORD_TYPES.flatMap((type) => formatFields(type, report.types[type])),
+    ...report.documents.flatMap(({ file, types }) =>
+      RECORD_TYPES.flatMap((type) => formatDocument(file, type, types[type])),
+    ),
     ...[...open, ...known].flatMap(formatDifference),
-    `${report.ok ? 'ok' : 'FAILED'}: documents ${report.files.length}, different ${open.length}, known ${known.length}`,
+    ...(report.comparison === null ? [] : formatComparison(report.comparison)),
+    ...(areAllKnown(report.differences) && !report.ok ? [LOST] : []),
+    `${report.ok ? 'ok' : 'FAILED'}: documents ${report.documents.length}, different ${open.length}, known ${known.length}`,
   ];
 }
+
+const LOST = 'what is lost was accepted as right: mend it, or accept the loss with kehoach check --accept';
 
 function formatTable({ types }: CheckReport): readonly string[] {
   const table = new Table({
     head: HEAD,
     colAligns: HEAD.map((_, column) => (column === 0 ? 'left' : 'right')),
-    style: { head: [], border: [], compact: true },
+    style: { head: [], border: [], compact: true, 'padding-left': 0 },
   });
   for (const type of RECORD_TYPES) table.push([type, ...formatNumbers(types[type])]);
   return table.toString().split('\n');
 }
 
-function formatNumbers({
-  expected,
-  found,
-  extra,
-  precision,
-  recall,
-  f1,
-  full,
-}: TypeReport): readonly string[] {
-  return [...[expected, found, extra].map(String), ...[precision, recall, f1, full].map(formatShare)];
+function formatNumbers(report: TypeReport): readonly string[] {
+  const { expected, found, extra, precision, recall, f1, full, fullLenient } = report;
+  return [
+    ...[expected, found, extra].map(String),
+    ...[precision, recall, f1, full, fullLenient].map(formatShare),
+  ];
 }
 
-/** Cut, not rounded: 0.9996 is not all, and must not read as 1.000. */
-function formatShare(share: number): string {
-  return (Math.floor(share * 1000 + 1e-9) / 1000).toFixed(3);
+function formatFields(type: string, { fields, fieldsLenient }: TypeReport): readonly string[] {
+  return Object.entries(fields)
+    .filter(([, share]) => share < ALL)
+    .map(([field, share]) => formatBoth(`field ${type}.${field}`, share, fieldsLenient[field] ?? share));
 }
 
-function formatDifference(difference: Difference): readonly string[] {
-  const { file, line, type, recordType, field, record, known } = difference;
-  const where = `${file}:${line}`;
-  const what = field === null ? recordType : `${recordType}.${field}`;
-  if (type === 'stale') {
-    return [`${where}  no longer missed: take it off the list (${difference.expected} ${what}: ${record})`];
-  }
-  const title = `${where}  ${known === null ? '' : 'known: '}${type === 'field' ? 'wrong' : type} ${what}: ${record}`;
-  const values =
-    type === 'field'
-      ? [`    expected ${show(field, difference.expected)}`, `    actual   ${show(field, difference.actual)}`]
-      : [];
-  return [title, ...values, ...(known === null ? [] : [`    because  ${known}`])];
+function formatDocument(file: string, type: string, { full, fullLenient }: TypeReport): readonly string[] {
+  return full < ALL ? [formatBoth(`document ${file} ${type}`, full, fullLenient)] : [];
 }
 
-function show(field: string | null, value: unknown): string {
-  return field === 'line' ? showLines(value as LineRange) : JSON.stringify(value);
-}
-
-function showLines({ from, to }: LineRange): string {
-  return from === to ? String(from) : `${from} to ${to}`;
+function formatBoth(what: string, strict: number, lenient: number): string {
+  return `${what}: ${formatShare(strict)}, lenient ${formatShare(lenient)}`;
 }

@@ -32,7 +32,8 @@ export function parseKnownMisses(json: unknown): readonly KnownMiss[] {
  * for each entry of its files that no longer occurs. Entries of other files are left alone: they were not checked.
  */
 export function applyKnownMisses(report: CheckReport, known: readonly KnownMiss[]): CheckReport {
-  const open = known.filter(({ file }) => report.files.includes(file));
+  const checked = new Set(report.documents.map(({ file }) => file));
+  const open = known.filter(({ file }) => checked.has(file));
   const marked = report.differences.map((difference) => {
     const index = open.findIndex((miss) => covers(miss, difference));
     const [miss] = index < 0 ? [] : open.splice(index, 1);
@@ -62,6 +63,7 @@ function staleMiss({ file, recordType, line, field, kind, reason }: KnownMiss): 
     record: reason,
     expected: kind,
     actual: null,
+    rightLenient: false,
     known: null,
   };
 }

@@ -2,7 +2,7 @@ import { foldText } from './fold-text.js';
 
 /**
  * Two texts → how alike they are, 0 to 1: the Dice coefficient of their letter pairs, without regard to case.
- * It only decides which records are held against each other, never whether a field is right.
+ * It decides which records are held against each other and what is lenient, never what is right to the letter.
  */
 export function textSimilarity(first: string, second: string): number {
   const a = foldText(first).toLowerCase();

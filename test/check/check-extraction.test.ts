@@ -10,7 +10,7 @@ describe('an extraction that agrees with its golden file', () => {
   it('has no difference', () => {
     expect(report.differences).toEqual([]);
     expect(report.ok).toBe(true);
-    expect(report.files).toEqual(['mau.md']);
+    expect(report.documents.map(({ file }) => file)).toEqual(['mau.md']);
   });
 
   it('has all of every type right', () => {

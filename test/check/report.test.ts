@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkExtraction } from '../../src/check/check-extraction.js';
+import type { CheckReport } from '../../src/check/check-report.js';
+import { compareWithAccepted } from '../../src/check/compare-with-accepted.js';
 import { formatReport } from '../../src/check/format-report.js';
 import { applyKnownMisses } from '../../src/check/known-misses.js';
 import { sumReports } from '../../src/check/sum-reports.js';
@@ -19,7 +21,7 @@ describe('sumReports', () => {
   const sum = sumReports([faultless, wrongTarget]);
 
   it('adds the counts and takes the shares of the sums', () => {
-    expect(sum.files).toEqual([FILE, 'khac.md']);
+    expect(sum.documents.map(({ file }) => file)).toEqual([FILE, 'khac.md']);
     expect(sum.types.targets).toMatchObject({
       expected: 2,
       found: 2,
@@ -41,23 +43,26 @@ describe('sumReports', () => {
 
   it('of no report counts nothing', () => {
     expect(sumReports([])).toMatchObject({
-      files: [],
+      documents: [],
       differences: [],
       types: { targets: { expected: 0, found: 0 } },
     });
   });
 });
 
+const print = (report: CheckReport) => formatReport(compareWithAccepted(report, null));
+
 describe('formatReport', () => {
   it('prints a row for each record type and the outcome', () => {
-    const lines = formatReport(faultless);
-    expect(lines.join('\n')).toMatch(/records.*expected.*found.*extra.*precision.*recall.*F1.*full/);
-    expect(lines.join('\n')).toMatch(/targets\D+1\D+1\D+0\D+1\.000\D+1\.000\D+1\.000\D+1\.000/);
+    const lines = print(faultless);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80);
+    expect(lines.join('\n')).toMatch(/records.*golden.*found.*extra.*precision.*recall.*F1.*full.*lenient/);
+    expect(lines.join('\n')).toMatch(/targets\D+1\D+1\D+0\D+1\.000\D+1\.000\D+1\.000\D+1\.000\D+1\.000/);
     expect(lines.at(-1)).toBe('ok: documents 1, different 0, known 0');
   });
 
   it('prints each difference with its file and line', () => {
-    const lines = formatReport(wrongTarget);
+    const lines = print(wrongTarget);
     expect(lines).toContain('khac.md:4  missed citations: Nghị định 07/2023/NĐ-CP');
     expect(lines).toContain('khac.md:50  extra tasks: Kiểm kê kho lưu trữ của các đơn vị');
     const wrong = lines.indexOf('khac.md:15  wrong targets.comparator: 80 % hồ sơ lưu trữ được số hóa');
@@ -65,16 +70,24 @@ describe('formatReport', () => {
     expect(lines.at(-1)).toBe('FAILED: documents 1, different 5, known 0');
   });
 
+  it('prints fields and documents that are not all right, by both measures', () => {
+    const lines = print(sumReports([faultless, wrongTarget]));
+    expect(lines).toContain('field targets.comparator: 0.500, lenient 0.500');
+    expect(lines).toContain('document khac.md targets: 0.000, lenient 0.000');
+    expect(lines.join('\n')).not.toContain(`document ${FILE}`);
+  });
+
   it('prints wrong lines as lines', () => {
     const report = checkExtraction(sampleGolden(), sampleExtraction({ citations: [citation(5)] }));
-    expect(formatReport(report)).toContain('    actual   5');
+    expect(print(report)).toContain('    actual   5');
+    expect(print(report)).toContain(`${FILE}:4  inexact citations.line: Nghị định 07/2023/NĐ-CP`);
   });
 
   it('prints known and stale misses as such', () => {
     const known = { file: 'khac.md', recordType: 'citations', line: 4, field: null, kind: 'missed' } as const;
     const stale = { ...known, line: 9, field: 'role', kind: 'field' } as const;
     const listed = [known, stale].map((miss) => ({ ...miss, reason: 'bản quét mờ' }));
-    const lines = formatReport(applyKnownMisses(wrongTarget, listed));
+    const lines = print(applyKnownMisses(wrongTarget, listed));
     expect(lines).toContain('khac.md:4  known: missed citations: Nghị định 07/2023/NĐ-CP');
     expect(lines).toContain('    because  bản quét mờ');
     expect(lines).toContain(
@@ -85,7 +98,7 @@ describe('formatReport', () => {
 
   it('never rounds up to all right', () => {
     const many = sumReports([...Array.from({ length: 3000 }, () => faultless), wrongTarget]);
-    const row = formatReport(many).find((line) => line.includes('citations')) ?? '';
+    const row = print(many).find((line) => line.includes('citations')) ?? '';
     expect(row).toContain('0.999');
   });
 });

@@ -1,29 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, GOLDEN, kehoach, PLAN } from './command-line.js';
-
-const WRONG = { ...GOLDEN, document: { ...GOLDEN.document, place: 'An Hòa' } };
-const KNOWN = {
-  file: 'so-hoa.md',
-  recordType: 'document',
-  line: 1,
-  field: 'place',
-  kind: 'field',
-  reason: 'the province was renamed',
-};
-
-/** Golden files and documents by name → the arguments that check them. */
-function checkArguments(
-  golden: Readonly<Record<string, unknown>>,
-  corpus: Readonly<Record<string, string>>,
-): readonly string[] {
-  const entries = [
-    ...Object.entries(golden).map(([name, json]) => [`golden/${name}`, JSON.stringify(json)]),
-    ...Object.entries(corpus).map(([name, text]) => [`corpus/${name}`, text]),
-  ];
-  const folder = folderWith(Object.fromEntries(entries));
-  return ['check', '--golden', join(folder, 'golden'), '--corpus', join(folder, 'corpus')];
-}
+import { checkArguments, KNOWN, WRONG } from './check-arguments.js';
+import { GOLDEN, kehoach, PLAN } from './command-line.js';
 
 describe('check', () => {
   it('passes where nothing differs', async () => {
