@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The process: its arguments, its streams, its exit code. */
+import { once } from 'node:events';
 import type { Output } from './commands/output.js';
 import { runCommandLine } from './commands/run-command-line.js';
 
@@ -10,6 +11,9 @@ const output: Output = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   columns: process.stdout.columns ?? COLUMNS,
+  drained: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
   terminal: process.stderr.isTTY ? process.stderr : undefined,
 };
 

@@ -1,23 +1,13 @@
 import Table from 'cli-table3';
+import type { ImportResult } from '../batch/store-answer.js';
 import type { RecordCounts } from '../store/import-run.js';
-import type { WriteOutcome } from '../store/write-extraction.js';
+import type { ImportTally } from './import-tally.js';
 
-/** What became of one file of an import. */
-export interface ImportResult {
-  readonly path: string;
-  readonly outcome: WriteOutcome | 'failed';
-  /** Why it failed; null where it did not. */
-  readonly reason: string | null;
-  readonly counts: RecordCounts | null;
-  /** How many diagnostics are warnings. */
-  readonly odd: number;
-}
-
-const OUTCOMES = ['imported', 'replaced', 'unchanged', 'failed'] as const satisfies ImportResult['outcome'][];
 const COUNTED = ['sections', 'targets', 'tasks', 'citations'] as const satisfies (keyof RecordCounts)[];
 
-/** The results of an import → a table with a row for each file and one for all of them. */
-export function formatImportTable(results: readonly ImportResult[]): string {
+/** What an import did → a table with a row for each file that is listed and one for all of them. */
+export function formatImportTable(tally: ImportTally): string {
+  const results = tally.listed;
   const hasFailures = results.some(({ outcome }) => outcome === 'failed');
   const head = ['document', 'outcome', ...COUNTED, 'odd', ...(hasFailures ? ['reason'] : [])];
   const table = new Table({
@@ -25,7 +15,7 @@ export function formatImportTable(results: readonly ImportResult[]): string {
     colAligns: head.map((name) => (isNumber(name) ? 'right' : 'left')),
     style: { head: [], border: [], compact: true },
   });
-  const rows = [...results.map(formatResult), formatTotals(results)];
+  const rows = [...results.map(formatResult), formatTotals(tally)];
   for (const row of rows) table.push(row.slice(0, head.length));
   return table.toString();
 }
@@ -39,18 +29,13 @@ function formatResult({ path, outcome, reason, counts, odd }: ImportResult): rea
   return [path, outcome, ...numbers.map(String), reason ?? ''];
 }
 
-function formatTotals(results: readonly ImportResult[]): readonly string[] {
-  const outcomes = OUTCOMES.map((outcome) => ({
-    outcome,
-    files: results.filter((result) => result.outcome === outcome).length,
-  })).filter(({ files }) => files > 0);
-  const sum = (count: (result: ImportResult) => number) =>
-    results.reduce((total, result) => total + count(result), 0);
+function formatTotals(tally: ImportTally): readonly string[] {
+  const { files, records, odd } = tally;
   return [
-    `documents: ${results.length}`,
-    outcomes.map(({ outcome, files }) => `${files} ${outcome}`).join(', '),
-    ...COUNTED.map((type) => String(sum(({ counts }) => counts?.[type] ?? 0))),
-    String(sum(({ odd }) => odd)),
+    `documents: ${files}`,
+    tally.sayOutcomes(),
+    ...COUNTED.map((type) => String(records[type])),
+    String(odd),
     '',
   ];
 }

@@ -6,4 +6,8 @@ export interface Output {
   readonly err: (text: string) => void;
   /** How many letters a line of the terminal holds. */
   readonly columns: number;
+  /** Resolves once a slow reader of the results has caught up. */
+  readonly drained?: () => Promise<void>;
+  /** The terminal that shows progress; undefined where nobody watches. */
+  readonly terminal?: NodeJS.WriteStream | undefined;
 }

@@ -36,7 +36,8 @@ function refuseForeign(db: Database, path: string): void {
   if (!isEmpty) throw new StoreError(`${path}: a database of another program; choose another path`);
 }
 
-function asStoreError(error: unknown, path: string): unknown {
+/** What SQLite raised about the database at this path → StoreError; any other error as it is. */
+export function asStoreError(error: unknown, path: string): unknown {
   if (error instanceof StoreError) return error;
   // better-sqlite3 raises a TypeError, not an SqliteError, where the folder is missing.
   if (error instanceof TypeError) return new StoreError(`${path}: there is no such folder; make it first`);
@@ -52,5 +53,8 @@ function explain(code: string, message: string): string {
   if (code.startsWith('SQLITE_READONLY')) return 'no permission to write to this database';
   if (code.startsWith('SQLITE_CANTOPEN'))
     return 'the database cannot be opened; check the path and its permissions';
+  if (code === 'SQLITE_FULL') return 'the disk is full; make room and run again, what is stored so far stays';
+  if (code.startsWith('SQLITE_IOERR'))
+    return `the disk cannot be read or written (${message}, ${code}); what is stored so far stays`;
   return `the database cannot be used (${message})`;
 }

@@ -1,28 +1,9 @@
 /** The built program as a process; `npm test` builds it first. */
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/store/database.js';
 import { folderWith, PLAN } from './command-line.js';
-
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-
-function start(...args: readonly string[]) {
-  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let out = '';
-  let err = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text;
-  });
-  const ended = new Promise<{ exitCode: number | null; out: string; err: string }>((resolve) => {
-    child.on('close', (exitCode) => resolve({ exitCode, out, err }));
-  });
-  return { child, ended };
-}
+import { start } from './run-process.js';
 
 describe('the process', () => {
   it('prints JSON for a file', async () => {
