@@ -2,15 +2,37 @@
 import { Command, CommanderError } from 'commander';
 import { EXTRACTOR_VERSION } from '../version.js';
 import { addCheckCommand } from './check.js';
+import { addDocumentsCommand } from './documents.js';
 import { EXIT, type ExitCode } from './exit-code.js';
+import { addExportCommand } from './export.js';
 import { addExtractCommand } from './extract.js';
 import { failureReason } from './failure-reason.js';
 import { addImportCommand } from './import.js';
+import { addImportsCommand } from './imports.js';
 import { addInspectCommand } from './inspect.js';
 import type { Output } from './output.js';
+import { addQueryCommand } from './query.js';
 import { addSchemaCommand } from './schema.js';
+import { addSearchCommand } from './search.js';
+import { addSqlCommand } from './sql.js';
+import { addStatsCommand } from './stats.js';
+import { addUnitsCommand } from './units.js';
 
-const COMMANDS = [addImportCommand, addExtractCommand, addInspectCommand, addCheckCommand, addSchemaCommand];
+const COMMANDS = [
+  addImportCommand,
+  addImportsCommand,
+  addExtractCommand,
+  addInspectCommand,
+  addCheckCommand,
+  addSchemaCommand,
+  addQueryCommand,
+  addSearchCommand,
+  addSqlCommand,
+  addStatsCommand,
+  addExportCommand,
+  addUnitsCommand,
+  addDocumentsCommand,
+];
 
 const HELP = `
 Results go to stdout, all else to stderr. Exit codes: 0 all well, 1 something failed or differs, 2 wrong use.

@@ -2,10 +2,18 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Database } from './database.js';
+import { identifyUnits } from './identity/identify-units.js';
+import { indexAllDocuments } from './search/index-document.js';
 import { StoreError } from './store-error.js';
 
 /** The .sql files are not compiled: this way leads to them from src/store and from the built dist/store alike. */
 const FOLDER = new URL('../../src/store/migrations/', import.meta.url);
+
+/** What SQL alone cannot do for the documents that are there already, by the migration it follows. */
+const AFTERWARDS: ReadonlyMap<string, (db: Database) => void> = new Map([
+  ['0004-search.sql', indexAllDocuments],
+  ['0005-identity.sql', identifyUnits],
+]);
 
 interface Migration {
   readonly name: string;
@@ -19,7 +27,7 @@ interface Migration {
  */
 export function migrate(db: Database, onNew: () => void): void {
   const migrations = readMigrations();
-  if (appliedMigrations(db, migrations).size === migrations.length) return;
+  if (hasAllMigrations(db)) return;
   db.transaction(() => {
     // Asked again under the write lock: another process may have been faster.
     const applied = appliedMigrations(db, migrations);
@@ -32,9 +40,16 @@ export function migrate(db: Database, onNew: () => void): void {
     const record = db.prepare('INSERT INTO migrations (name, sha256, applied_at) VALUES (?, ?, ?)');
     for (const { name, sql, sha256 } of migrations.filter((migration) => !applied.has(migration.name))) {
       db.exec(sql);
+      AFTERWARDS.get(name)?.(db);
       record.run(name, sha256, new Date().toISOString());
     }
   }).immediate();
+}
+
+/** Whether a database has had every migration. Raises StoreError where it has had one that is unknown here. */
+export function hasAllMigrations(db: Database): boolean {
+  const migrations = readMigrations();
+  return appliedMigrations(db, migrations).size === migrations.length;
 }
 
 function appliedMigrations(db: Database, known: readonly Migration[]): ReadonlySet<string> {

@@ -1,5 +1,11 @@
 import type { Citation, Extraction } from '../records.js';
 import type { Database } from './database.js';
+import { chosenIdentity } from './identity/identity-choices.js';
+import {
+  legalDocumentIdentity,
+  type NamedLegalDocument,
+  readLegalDocumentIdentity,
+} from './identity/legal-document-identity.js';
 import { prepareInsert } from './insert-statement.js';
 import { type LegalIdentity, legalIdentity } from './legal-identity.js';
 import { oncePerDatabase } from './once-per-database.js';
@@ -27,21 +33,14 @@ const CITATION_COLUMNS = [
   ...SPAN_COLUMNS,
 ] as const;
 
-interface LegalDocumentRow {
-  readonly key: string;
-  readonly issuer: string;
-  readonly place: string;
-  readonly only_in: number | null;
-}
-
 const statementsOf = oncePerDatabase((db) => ({
   find: db
-    .prepare<[LegalDocumentRow], number>(
+    .prepare<[NamedLegalDocument], number>(
       `SELECT id FROM legal_documents WHERE key = @key AND issuer = @issuer AND place = @place
        AND ifnull(only_in, 0) = ifnull(@only_in, 0)`,
     )
     .pluck(),
-  legalDocument: prepareInsert(db, 'legal_documents', ['key', 'issuer', 'place', 'only_in']),
+  legalDocument: prepareInsert(db, 'legal_documents', ['key', 'issuer', 'place', 'only_in', 'title']),
   citation: prepareInsert(db, 'citations', CITATION_COLUMNS),
 }));
 
@@ -82,9 +81,11 @@ function withIssuer(citation: Citation, issuers: IssuersByKey): Citation {
   return isClear ? { ...citation, issuer: only } : citation;
 }
 
-function findOrAdd(db: Database, { isNational, ...identity }: LegalIdentity, documentId: number): number {
+function findOrAdd(db: Database, { isNational, ...named }: LegalIdentity, documentId: number): number {
   const { find, legalDocument } = statementsOf(db);
-  const isPlaceUnknown = !isNational && identity.place === '';
-  const row = { ...identity, only_in: isPlaceUnknown ? documentId : null };
-  return find.get(row) ?? Number(legalDocument.run(row).lastInsertRowid);
+  const isPlaceUnknown = !isNational && named.place === '';
+  const given = legalDocumentIdentity({ ...named, only_in: isPlaceUnknown ? documentId : null });
+  const { identity, name: title } = chosenIdentity(db, 'legal_document', given);
+  const row = readLegalDocumentIdentity(identity);
+  return find.get(row) ?? Number(legalDocument.run({ ...row, title }).lastInsertRowid);
 }

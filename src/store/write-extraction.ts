@@ -2,6 +2,7 @@
 import type { GroundedExtraction } from '../pipeline.js';
 import type { Database } from './database.js';
 import { oncePerDatabase } from './once-per-database.js';
+import { indexDocument, unindexDocument } from './search/index-document.js';
 import { sharedRowsOf } from './shared-rows.js';
 import { writeCitations } from './write-citations.js';
 import { writeDiagnostics } from './write-diagnostics.js';
@@ -50,6 +51,7 @@ function writeInTransaction(db: Database, extraction: GroundedExtraction, import
   }
   if (isSame(known, extraction)) return 'unchanged';
   const shared = sharedRowsOf(db, known.id);
+  unindexDocument(db, known.id);
   remove.run(known.id);
   writeRecords(db, extraction, importId, known.id);
   shared.removeUnused();
@@ -74,4 +76,5 @@ function writeRecords(
   writeTargets(db, documentId, extraction.targets);
   writeCitations(db, documentId, extraction);
   writeDiagnostics(db, documentId, extraction.diagnostics);
+  indexDocument(db, documentId);
 }

@@ -1,29 +1,18 @@
 import type { DocumentHead, Extraction, Unit } from '../records.js';
 import type { Database } from './database.js';
+import { chosenIdentity } from './identity/identity-choices.js';
+import { type NamedUnit, unitIdentity } from './identity/unit-identity.js';
 import { prepareInsert } from './insert-statement.js';
 import { oncePerDatabase } from './once-per-database.js';
 
 /** The id of the unit that a document speaks of under a name. */
 export type UnitIds = ReadonlyMap<string, number>;
 
-const IDENTITY_COLUMNS = ['canonical', 'place', 'issuer', 'kind', 'only_in'] as const;
-
-interface UnitIdentity {
-  readonly canonical: string;
-  readonly place: string;
-  readonly issuer: string;
-  readonly kind: Unit['kind'];
-  readonly only_in: number | null;
-}
+const COLUMNS = ['canonical', 'place', 'issuer', 'kind', 'only_in', 'identity'] as const;
 
 const statementsOf = oncePerDatabase((db) => ({
-  find: db
-    .prepare<[UnitIdentity], number>(
-      `SELECT id FROM units WHERE canonical = @canonical AND place = @place AND issuer = @issuer AND kind = @kind
-       AND ifnull(only_in, 0) = ifnull(@only_in, 0)`,
-    )
-    .pluck(),
-  unit: prepareInsert(db, 'units', IDENTITY_COLUMNS),
+  find: db.prepare<[string], number>('SELECT id FROM units WHERE identity = ?').pluck(),
+  unit: prepareInsert(db, 'units', COLUMNS),
   alias: prepareInsert(db, 'unit_aliases', ['document_id', 'position', 'unit_id', 'name']),
 }));
 
@@ -32,7 +21,7 @@ export function writeUnits(db: Database, documentId: number, extraction: Extract
   const { alias } = statementsOf(db);
   const ids = new Map<string, number>();
   for (const unit of namedUnits(extraction)) {
-    const unitId = findOrAddUnit(db, unitIdentity(unit, extraction.document, documentId));
+    const unitId = findOrAddUnit(db, placedUnit(unit, extraction.document, documentId));
     ids.set(unit.name, unitId);
     alias.run({ document_id: documentId, position: ids.size, unit_id: unitId, name: unit.name });
   }
@@ -50,7 +39,7 @@ function namedUnits({ units, tasks }: Extraction): readonly Unit[] {
   return [...byName.values()];
 }
 
-function unitIdentity(unit: Unit, head: DocumentHead, documentId: number): UnitIdentity {
+function placedUnit(unit: Unit, head: DocumentHead, documentId: number): NamedUnit {
   const place = head.place ?? '';
   return {
     canonical: unit.canonical,
@@ -61,7 +50,11 @@ function unitIdentity(unit: Unit, head: DocumentHead, documentId: number): UnitI
   };
 }
 
-function findOrAddUnit(db: Database, identity: UnitIdentity): number {
+function findOrAddUnit(db: Database, named: NamedUnit): number {
   const { find, unit } = statementsOf(db);
-  return find.get(identity) ?? Number(unit.run({ ...identity }).lastInsertRowid);
+  const { identity, name } = chosenIdentity(db, 'unit', unitIdentity(named));
+  return (
+    find.get(identity) ??
+    Number(unit.run({ ...named, canonical: name ?? named.canonical, identity }).lastInsertRowid)
+  );
 }

@@ -11,7 +11,10 @@ const NAMES = commands.map((command) => command.name());
 
 describe('the command line', () => {
   it('has these commands', () => {
-    expect(NAMES).toEqual(['import', 'extract', 'inspect', 'check', 'schema']);
+    expect(NAMES).toEqual([
+      ...['import', 'imports', 'extract', 'inspect', 'check', 'schema'],
+      ...['query', 'search', 'sql', 'stats', 'export', 'units', 'documents'],
+    ]);
   });
 
   it.each(NAMES)('explains %s with an example', async (name) => {
@@ -35,13 +38,13 @@ describe('the command line', () => {
     [[], 'kehoach: no command given; see kehoach --help'],
     [['imprt'], "kehoach: unknown command 'imprt' (Did you mean import?); see kehoach --help"],
     [['--all'], "kehoach: unknown option '--all'; see kehoach --help"],
-    [['import'], "kehoach import: missing required argument 'path'; see kehoach import --help"],
+    [['import'], 'kehoach import: name either paths or a file with --records; see kehoach import --help'],
     [['import', '--db'], "kehoach import: option '--db <file>' argument missing; see kehoach import --help"],
     [
       ['import', 'plans', '--db', ''],
       "kehoach import: option '--db <file>' argument '' is invalid. Name a file; see kehoach import --help",
     ],
-    [['extract'], "kehoach extract: missing required argument 'file'; see kehoach extract --help"],
+    [['extract'], 'kehoach extract: name either files or a stream with --ndjson; see kehoach extract --help'],
     [
       ['extract', 'a.md', '--with-txt'],
       "kehoach extract: unknown option '--with-txt' (Did you mean --with-text?); see kehoach extract --help",

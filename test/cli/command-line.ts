@@ -89,7 +89,7 @@ export const UNREADABLE: readonly (readonly [what: string, content: string | Uin
     ['an empty file', '', 'the file is empty'],
     ['blanks', ' \n\n', 'the file holds no text'],
     ['a binary file', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2, 0xff]), 'no text file'],
-    ['a PDF', '%PDF-1.7\n', 'a PDF; save its text'],
+    ['a broken PDF', '%PDF-1.7\n', 'the PDF is damaged'],
     ['invalid UTF-8', new Uint8Array([0x4b, 0xff, 0xfe, 0x41]), 'not valid UTF-8'],
   ];
 

@@ -66,7 +66,13 @@ describe('a document goes in whole', () => {
         place: 'Gia Lai',
         title: 'Chuyển đổi số năm 2022',
       },
-      ...{ issued_year: 2021, issued_month: 12, issued_day: null, issuer: 'Sở Công Thương' },
+      ...{
+        issued_year: 2021,
+        issued_month: 12,
+        issued_day: null,
+        issued_date: '2021-12',
+        issuer: 'Sở Công Thương',
+      },
       ...{ parent_body: 'UBND TỈNH GIA LAI', period_from: 2022, period_to: 2022, horizon: 2030 },
       ...{ signer_capacity: 'KT.', signer_title: 'PHÓ GIÁM ĐỐC', signer_name: 'Trần Văn Mẫu' },
     });
@@ -92,6 +98,7 @@ describe('a document goes in whole', () => {
         ...{ baseline_from: baseline?.from ?? null, baseline_to: baseline?.to ?? null },
         baseline_value: baseline?.value ?? null,
         is_percentage: rest.unit.startsWith('%') ? 1 : 0,
+        due_year: period.to,
       })),
     );
     expect(rows(db, 'citations')).toEqual(
@@ -111,6 +118,7 @@ describe('a document goes in whole', () => {
     expect(rows(db, 'tasks')).toEqual(
       tasks.map(({ span, deadline, group, products, leadUnits, supportingUnits, ...rest }) => ({
         ...{ ...rest, ...flat(span), deadline_text: deadline.text, deadline_from: deadline.from },
+        ...{ due_date: deadline.to, due_year: deadline.to === null ? null : Number(deadline.to.slice(0, 4)) },
         ...{ deadline_to: deadline.to, deadline_recurrence: deadline.recurrence },
       })),
     );

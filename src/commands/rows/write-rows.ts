@@ -1,0 +1,34 @@
+import type { RowStream } from '../../store/query/query-records.js';
+import type { Output } from '../output.js';
+import { csvLine } from './csv-rows.js';
+import { jsonLine } from './json-rows.js';
+import { markdownOf } from './markdown-rows.js';
+import { tableOf } from './table-rows.js';
+
+export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** Formats for eyes, which nobody wants a million rows of. */
+export const EYE_FORMATS: readonly Format[] = ['table', 'markdown'];
+
+/** Writes rows in a format. Only the formats for eyes hold all rows at once. Out: how many rows there were. */
+export function writeRows({ columns, rows }: RowStream, format: Format, output: Output): number {
+  if (format === 'table' || format === 'markdown') {
+    const all = [...rows];
+    const text = format === 'table' ? tableOf(columns, all, output.columns) : markdownOf(columns, all);
+    if (text !== '') output.out(`${text}\n`);
+    return all.length;
+  }
+  let count = 0;
+  if (format === 'csv') output.out(csvLine(columns));
+  if (format === 'json') output.out('[');
+  for (const row of rows) {
+    if (format === 'csv') output.out(csvLine(row));
+    else if (format === 'ndjson') output.out(`${jsonLine(columns, row)}\n`);
+    else output.out(`${count === 0 ? '' : ','}\n  ${jsonLine(columns, row)}`);
+    count++;
+  }
+  if (format === 'json') output.out(count === 0 ? ']\n' : '\n]\n');
+  return count;
+}

@@ -1,0 +1,29 @@
+import { isOneOf } from './condition.js';
+import {
+  documentConditions,
+  inDocuments,
+  isCalled,
+  legalDocumentIds,
+  ofTaskWith,
+} from './named-conditions.js';
+import { type Subject, yearConditions, yearRange } from './subject.js';
+
+/** Citations, by what is cited (its number, type and year) and by the plan and task that cite it. */
+export const CITATIONS: Subject = {
+  view: 'citation_list',
+  table: 'citations',
+  key: ['document_id', 'id'],
+  order: ['document_id', 'position'],
+  indexedAs: 'citation',
+  columns: ['key', 'type', 'year', 'legal_issuer', 'subject', 'role', 'document_issuer', 'place'],
+  filters: ['year', 'from', 'to', 'issuer', 'place', 'lead', 'supporting', 'cites', 'type', 'text'],
+  conditions: (db, { cites, type, lead, supporting, ...filters }) => [
+    ...yearConditions('r.year', filters),
+    ...(cites === undefined ? [] : [isOneOf('r.legal_document_id', legalDocumentIds(db, cites))]),
+    ...(type === undefined ? [] : [isCalled(db, 'r.type', 'citation_type', type)]),
+    ...(lead === undefined ? [] : [ofTaskWith(db, 'lead', lead)]),
+    ...(supporting === undefined ? [] : [ofTaskWith(db, 'supporting', supporting)]),
+    ...inDocuments('r.document_id', documentConditions(db, filters)),
+  ],
+  rangeColumn: (filters) => yearRange('r.year', filters),
+};

@@ -1,0 +1,18 @@
+import { isOneOf } from './condition.js';
+import { legalDocumentIds } from './named-conditions.js';
+import type { Subject } from './subject.js';
+
+/** Legal documents, by number or name and by what mentions say they are about. */
+export const LEGAL_DOCUMENTS: Subject = {
+  view: 'legal_document_list',
+  table: 'legal_documents',
+  key: ['id'],
+  order: ['key', 'id'],
+  indexedAs: null,
+  columns: ['id', 'key', 'title', 'issuer', 'mentions', 'first_cited', 'last_cited'],
+  filters: ['cites'],
+  conditions: (db, { cites }) => [
+    ...(cites === undefined ? [] : [isOneOf('r.id', legalDocumentIds(db, cites))]),
+  ],
+  rangeColumn: () => null,
+};

@@ -1,0 +1,67 @@
+/** Keeping what is searched by up to date: the full text and the names of a document. */
+import type { Database } from '../database.js';
+import { oncePerDatabase } from '../once-per-database.js';
+import { addSpellingFunctions } from '../spelling/spelling-functions.js';
+import { firstNumberOf, INDEXED, type IndexedType, numberSql } from './record-number.js';
+import { SEARCHED } from './search-text.js';
+
+/** The names that a document brings, by the kind they are asked for as. */
+const NAMES = {
+  issuer: 'SELECT issuer FROM documents WHERE id = @id',
+  place: 'SELECT place FROM documents WHERE id = @id',
+  document_type: 'SELECT type FROM documents WHERE id = @id',
+  citation_type: 'SELECT type FROM citations WHERE document_id = @id',
+  unit: `SELECT name FROM unit_aliases WHERE document_id = @id UNION
+    SELECT canonical FROM units WHERE id IN (SELECT unit_id FROM unit_aliases WHERE document_id = @id)`,
+  unit_of_measure: 'SELECT unit FROM targets WHERE document_id = @id',
+  key: `SELECT key FROM legal_documents
+    WHERE id IN (SELECT legal_document_id FROM citations WHERE document_id = @id)`,
+} as const;
+
+/** What a name can be asked for as. */
+export type NameKind = keyof typeof NAMES;
+
+const statementsOf = oncePerDatabase((db) => {
+  addSpellingFunctions(db);
+  const names = Object.entries(NAMES).map(([kind, sql]) =>
+    db.prepare<{ id: number }>(
+      `INSERT OR IGNORE INTO names (kind, folded, marked, name)
+       SELECT '${kind}', name_folded(name), name_marked(name), name
+       FROM (SELECT DISTINCT * FROM (${sql.replace(/^SELECT (\w+)/u, 'SELECT $1 AS name')})) WHERE name IS NOT NULL`,
+    ),
+  );
+  return {
+    remove: db.prepare<[number, number]>('DELETE FROM search_index WHERE rowid >= ? AND rowid < ?'),
+    add: [...INDEXED.map((type) => db.prepare<{ id: number }>(indexSql(type))), ...names],
+  };
+});
+
+function indexSql(type: IndexedType): string {
+  const { table, documentId, position, text } = SEARCHED[type];
+  return `INSERT INTO search_index (rowid, marked, folded)
+    SELECT number, words_marked(text), words_folded(text) FROM (
+      SELECT ${numberSql(type, documentId, position)} AS number, ${text} AS text
+      FROM ${table} AS r WHERE ${documentId} = @id
+    )`;
+}
+
+/** Makes a document's records and names findable; run once all its rows are written, in the same transaction. */
+export function indexDocument(db: Database, id: number): void {
+  for (const statement of statementsOf(db).add) statement.run({ id });
+}
+
+/** Takes a document's records out of the index, before their rows are removed. */
+export function unindexDocument(db: Database, id: number): void {
+  statementsOf(db).remove.run(firstNumberOf(id), firstNumberOf(id + 1));
+}
+
+/** Indexes all documents of a database that was made before there was an index. */
+export function indexAllDocuments(db: Database): void {
+  for (const id of db.prepare<[], number>('SELECT id FROM documents').pluck().all()) indexDocument(db, id);
+}
+
+/** Indexes a document again, after something that it points to has changed. */
+export function reindexDocument(db: Database, id: number): void {
+  unindexDocument(db, id);
+  indexDocument(db, id);
+}

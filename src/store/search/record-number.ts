@@ -1,0 +1,35 @@
+/** The types of records that are searched, each under its number in search_index. */
+export const INDEXED = ['document', 'section', 'target', 'task', 'citation'] as const;
+
+export type IndexedType = (typeof INDEXED)[number];
+
+const POSITION_BITS = 21;
+const POSITIONS = 2 ** POSITION_BITS;
+/** How many numbers a document has room for. */
+const NUMBERS = 2 ** 24;
+const TYPES = NUMBERS / POSITIONS;
+
+/** The number of a document's first possible record; its records end before that of the next document. */
+export function firstNumberOf(documentId: number): number {
+  return documentId * NUMBERS;
+}
+
+/** A type and SQL for document and position → SQL for the record's number. */
+export function numberSql(type: IndexedType, documentId: string, position: string): string {
+  return `(${documentId} << 24 | ${INDEXED.indexOf(type) << POSITION_BITS} | ${position})`;
+}
+
+/** SQL for a number → SQL for its document, its position and whether it is of the type. */
+export function readNumberSql(type: IndexedType, number: string) {
+  return {
+    documentId: `${number} >> 24`,
+    position: `(${number} & ${POSITIONS - 1})`,
+    isOfType: `(${number} >> ${POSITION_BITS} & ${TYPES - 1}) = ${INDEXED.indexOf(type)}`,
+  };
+}
+
+/** A number in search_index → the record that it stands for. */
+export function readNumber(number: number) {
+  const type = INDEXED[Math.floor(number / POSITIONS) % TYPES] ?? 'section';
+  return { documentId: Math.floor(number / NUMBERS), type, position: number % POSITIONS };
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nameKey } from '../../../src/store/spelling/name-key.js';
+import {
+  hasMarks,
+  markedKey,
+  withoutMarks,
+  wordList,
+  wordsOf,
+} from '../../../src/store/spelling/word-keys.js';
+
+describe('keys', () => {
+  test.each([
+    ['hoá', 'hóa'],
+    ['HOÀ', 'hòa'],
+    ['uỷ', 'ủy'],
+    ['khoẻ', 'khỏe'],
+    ['quý', 'quý'],
+    ['hoán', 'hoán'],
+    ['Hoá'.normalize('NFD'), 'hóa'],
+  ])('%s is %s', (written, key) => {
+    expect(markedKey(written)).toBe(key);
+  });
+
+  test.each([
+    ['đường bộ', 'duong bo'],
+    ['thể', 'the'],
+    ['NĐ-CP', 'nd-cp'],
+  ])('%s without marks is %s', (written, key) => {
+    expect(withoutMarks(markedKey(written))).toBe(key);
+  });
+
+  test('marks are the Vietnamese ones', () => {
+    expect(['đ', 'ê', 'ế', 'a', '60/2021'].map(hasMarks)).toEqual([true, true, true, false, false]);
+  });
+});
+
+describe('words', () => {
+  test('know their places', () => {
+    const text = 'Số 60/2021/NĐ-CP, hoá';
+    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Số',
+      '60',
+      '2021',
+      'NĐ',
+      'CP',
+      'hoá',
+    ]);
+    expect(wordsOf(text).map(({ marked }) => marked)).toEqual(['số', '60', '2021', 'nđ', 'cp', 'hóa']);
+    expect(wordsOf(text).map(({ folded }) => folded)).toEqual(['so', '60', '2021', 'nd', 'cp', 'hoa']);
+  });
+
+  test('are the same alone and in a list, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const words = wordsOf(text.normalize('NFC'));
+        // A letter that grows when it is small makes no difference to who reads the list.
+        expect(words.every(({ start, end }) => start < end)).toBe(true);
+        expect(typeof wordList(text, 'folded')).toBe('string');
+      }),
+    );
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['UBND tỉnh', 'Ủy ban nhân dân tỉnh'],
+    ['Uỷ ban nhân dân Tỉnh', 'Ủy ban nhân dân tỉnh'],
+    ['VP Sở', 'Văn phòng Sở'],
+    ['Sở KH&CN', 'Sở Khoa học và Công nghệ'],
+    ['Phòng Kỹ thuật an toàn – Môi trường', 'Phòng Kỹ thuật an toàn - Môi trường'],
+  ])('%s and %s are one', (one, other) => {
+    expect(nameKey(one)).toBe(nameKey(other));
+  });
+
+  test.each([
+    ['%', '% GRDP'],
+    ['%', '‰'],
+    ['Sở Y tế', 'Bộ Y tế'],
+  ])('%s and %s are two', (one, other) => {
+    expect(nameKey(one)).not.toBe(nameKey(other));
+  });
+});
