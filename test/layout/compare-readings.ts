@@ -10,7 +10,8 @@ export const sameRecords: SameReading = (a, b) =>
   JSON.stringify(comparableRecords(a)) === JSON.stringify(comparableRecords(b));
 
 /** Records but for spans, quotes, tone placement and the sign behind a label. */
-export const sameButSpelling: SameReading = (a, b) => spelled(a) === spelled(b);
+export const sameButSpelling: SameReading = (a, b) =>
+  JSON.stringify(foldSpelling(a)) === JSON.stringify(foldSpelling(b));
 
 /** Most records: where every line stands apart, what is torn cannot always be told. */
 export const nearlySame: SameReading = (a, b) => {
@@ -27,13 +28,15 @@ export const sameToTheSpan: SameReading = (a, b) =>
   JSON.stringify({ ...a, source: undefined }) === JSON.stringify({ ...b, source: undefined });
 
 /** Tone placement is a spelling of the words; headings above a task are quoted with their markers ("a) …", "a/ …"). */
-function spelled(extraction: Extraction): string {
-  return JSON.stringify(comparableRecords(extraction))
-    .replace(/oá/g, 'óa')
-    .replace(/oà/g, 'òa')
-    .replace(/uý(?!\p{L})/gu, 'úy')
-    .replace(/uỷ(?!\p{L})/gu, 'ủy')
-    .replace(/(\\"(?:[a-zđ]|\d{1,2}))[.)/] /gu, '$1 ');
+export function foldSpelling(extraction: Extraction): unknown {
+  return JSON.parse(
+    JSON.stringify(comparableRecords(extraction))
+      .replace(/oá/g, 'óa')
+      .replace(/oà/g, 'òa')
+      .replace(/uý(?!\p{L})/gu, 'úy')
+      .replace(/uỷ(?!\p{L})/gu, 'ủy')
+      .replace(/(\\"(?:[a-zđ]|\d{1,2}))[.)/] /gu, '$1 '),
+  );
 }
 
 function lowerHeadings(extraction: Extraction): Extraction {
@@ -56,7 +59,8 @@ function lowerHeadings(extraction: Extraction): Extraction {
   };
 }
 
-function countDifferences(
+/** How many records of the first reading are not in the second. */
+export function countDifferences(
   a: ReturnType<typeof comparableRecords>,
   b: ReturnType<typeof comparableRecords>,
 ): number {

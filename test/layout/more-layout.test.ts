@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parsePlan } from '../../src/parse/parse-plan.js';
 import { readSource, sourceFromBytes } from '../../src/parse/read-source.js';
@@ -8,17 +6,9 @@ import type { Extraction } from '../../src/records.js';
 import { sameToTheSpan } from './compare-readings.js';
 import { emitPlan, type Layout } from './emit-plan.js';
 import { FURTHER, STORED } from './more-layouts.js';
+import { plansIn, REAL } from './plans-in.js';
 
-/** The documents of the project, and the real ones where they are beside the checkout. */
-const DOCUMENTS = ['corpus', '../shared/corpus'].flatMap((folder) =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => /\.(?:md|txt)$/.test(name) && name !== 'README.md')
-        .map((name) => join(folder, name))
-    : [],
-);
-
-describe.each(DOCUMENTS)('%s', async (path) => {
+describe.each([...plansIn('corpus'), ...plansIn(REAL)])('%s', async (path) => {
   const source = await readSource(path);
   const plan = parsePlan(source);
   const read = (bytes: Uint8Array) => extractSource(sourceFromBytes(bytes, path));
