@@ -44,7 +44,8 @@ const REFUSALS: Readonly<Partial<Record<FileFormat, string>>> = {
 /** A path → its SourceText. Raises UnreadableFile where there is no such file or it cannot be read as a plan. */
 export async function readSource(path: string): Promise<SourceText> {
   const bytes = await readBytes(path);
-  if (sniffFormat(bytes) !== 'pdf') return sourceFromBytes(bytes, path);
+  const kind = sniffFormat(bytes);
+  if (kind !== 'pdf') return sourceOfKind(bytes, path, kind);
   checkFileSize(bytes.length);
   const { text } = await readPdf(bytes);
   checkTextLength(text);
@@ -53,8 +54,11 @@ export async function readSource(path: string): Promise<SourceText> {
 
 /** Bytes of all but PDF and the path they are known by → SourceText. Raises UnreadableFile where the bytes are no plan text. */
 export function sourceFromBytes(bytes: Uint8Array, path: string): SourceText {
+  return sourceOfKind(bytes, path, sniffFormat(bytes));
+}
+
+function sourceOfKind(bytes: Uint8Array, path: string, kind: FileFormat): SourceText {
   checkFileSize(bytes.length);
-  const kind = sniffFormat(bytes);
   const refusal = (kind === 'doc' ? explainOldWordFile(bytes) : null) ?? REFUSALS[kind];
   if (refusal !== undefined) throw new UnreadableFile(refusal);
   const { text, encoding, doubts } = readText(bytes, kind);
