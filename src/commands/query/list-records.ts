@@ -1,0 +1,52 @@
+/** The list that `query`, `units` and `documents` print: its options, and how it is asked for. */
+import { type Command, Option } from 'commander';
+import { openForReading } from '../../store/open-for-reading.js';
+import type { Filters } from '../../store/query/filters.js';
+import { queryRecords } from '../../store/query/query-records.js';
+import { readSort } from '../../store/query/sort.js';
+import type { Subject } from '../../store/query/subject.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import type { Output } from '../output.js';
+import { FORMATS, type Format, writeRows } from '../rows/write-rows.js';
+import { explainNothing } from './explain-nothing.js';
+import { readLimit, readList, readName } from './read-option.js';
+import { rowLimit } from './row-limit.js';
+
+export interface ListOptions extends Filters {
+  readonly db: string;
+  readonly format: Format;
+  readonly columns?: readonly string[];
+  readonly sort?: string;
+  readonly limit?: number;
+  readonly where?: boolean;
+}
+
+/** Adds the options that say how a list is printed → the command. */
+export function addListOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('table'))
+    .option('--columns <names>', 'the columns to show, with commas between', readList)
+    .option('--sort <names>', 'the columns to sort by, -name from the end', readName)
+    .option('--limit <rows>', 'at most so many rows, or all', readLimit);
+}
+
+/** Prints the records of a subject, `what` in its messages. Raises StoreError and SearchError where it cannot be asked. */
+export function listRecords(what: string, subject: Subject, options: ListOptions, output: Output): ExitCode {
+  const db = openForReading(options.db);
+  try {
+    const limit = rowLimit(options.limit, options.format);
+    const answer = queryRecords(db, subject, {
+      filters: options,
+      sort: options.sort === undefined ? [] : readSort(options.sort),
+      limit,
+      columns: options.columns ?? subject.columns,
+      isPlaced: options.where ?? false,
+    });
+    const count = writeRows(answer, options.format, output);
+    for (const line of count === 0 ? explainNothing(db, what, options) : []) output.err(`${line}\n`);
+    if (count === limit) output.err(`${count} rows shown; --limit all shows every one\n`);
+    return EXIT.fine;
+  } finally {
+    db.close();
+  }
+}
