@@ -87,6 +87,8 @@ describe('a PDF by its path', () => {
   it('that is damaged is refused', async () => {
     const path = join(folder, 'hong.pdf');
     await writeFile(path, '%PDF-1.7\n');
-    await expect(readSource(path)).rejects.toThrow(UnreadableFile);
+    const damaged = readSource(path);
+    await expect(damaged).rejects.toThrow(UnreadableFile);
+    await expect(damaged).rejects.toThrow(/damaged/);
   });
 });
