@@ -10,9 +10,13 @@ export interface Layout {
   readonly airy: boolean;
   /** The length that full lines reach; Infinity where paragraphs are not wrapped. */
   readonly width: number;
+  /** Paragraphs stand between empty lines, so that lines without one between them are of one paragraph. */
+  readonly spaced: boolean;
 }
 
 const FEWEST_LINES = 8;
+/** Of the items of a text, how many must stand behind an empty line for all its paragraphs to do so. */
+const SPACED_SHARE = 0.95;
 /** Of pairs of neighbouring lines, how many must go on in mid-sentence for the text to count as wrapped. */
 const WRAPPED_SHARE = 0.15;
 /** Longest line of a page at the usual sizes (A4, 13–14 pt, 65–95 characters), with room for small print. */
@@ -21,12 +25,21 @@ const LONGEST_WRAPPED_LINE = 150;
 /** The lines of a document → its layout. */
 export function measureLayout(lines: readonly Line[]): Layout {
   const prose = lines.filter((line) => line.cells === null && line.text.text !== '|');
-  if (prose.length < FEWEST_LINES) return { airy: false, width: Number.POSITIVE_INFINITY };
-  const spaced = pairs(prose).filter(([, next]) => next.gap > 0);
+  if (prose.length < FEWEST_LINES) return { airy: false, width: Number.POSITIVE_INFINITY, spaced: false };
+  const apart = pairs(prose).filter(([, next]) => next.gap > 0);
   const tight = pairs(prose).filter(([, next]) => next.gap === 0);
-  const airy = spaced.length > 0.85 * (prose.length - 1) && isWrapped(spaced);
-  if (airy) return { airy, width: fullWidth(spaced) };
-  return { airy, width: isWrapped(tight) ? fullWidth(tight) : Number.POSITIVE_INFINITY };
+  const airy = apart.length > 0.85 * (prose.length - 1) && isWrapped(apart);
+  if (airy) return { airy, width: fullWidth(apart), spaced: false };
+  if (!isWrapped(tight)) return { airy, width: Number.POSITIVE_INFINITY, spaced: false };
+  return { airy, width: fullWidth(tight), spaced: standApart(prose) };
+}
+
+/** Whether the items of a text ("a) …", "- …") stand behind empty lines. */
+function standApart(lines: readonly Line[]): boolean {
+  const items = lines.slice(1).filter((line) => readMarker(line.text.text) !== null);
+  return (
+    items.length >= FEWEST_LINES && items.filter((line) => line.gap > 0).length >= SPACED_SHARE * items.length
+  );
 }
 
 function pairs(lines: readonly Line[]): (readonly [Line, Line])[] {

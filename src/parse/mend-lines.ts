@@ -143,6 +143,8 @@ function goesOn(
   // A label at the start of a full line's next line got there by the wrap: it stands in the paragraph.
   if (isLabelLine(after))
     return isTight(next, layout) && Number.isFinite(layout.width) && !endsShort(last, next, layout.width);
+  // "5. Sở Giáo dục và Đào tạo:" in bold, and under it "Chủ trì, phối hợp …": one paragraph, whatever is bold of it.
+  if (layout.spaced && next.gap === 0) return true;
   if (isTight(next, layout)) {
     const isNewSentence =
       layout.airy && isHeading(openMarker, open) && !endsClause(before) && opensSentence(after);

@@ -4,7 +4,7 @@ import type { Layout } from '../../src/parse/layout.js';
 import { readSourceLines } from '../../src/parse/source-lines.js';
 import { cellTexts } from './table-of.js';
 
-const WHOLE: Layout = { airy: false, width: Number.POSITIVE_INFINITY };
+const WHOLE: Layout = { airy: false, width: Number.POSITIVE_INFINITY, spaced: false };
 
 /** Blocks as text, tables as the texts of their rows. */
 function flow(source: string) {

@@ -142,7 +142,7 @@ describe('isRule', () => {
 
 describe('a type and title on one line', () => {
   const head = (source: string) =>
-    readHeadLines(readSourceLines(source), { airy: false, width: Number.POSITIVE_INFINITY });
+    readHeadLines(readSourceLines(source), { airy: false, width: Number.POSITIVE_INFINITY, spaced: false });
   const titleOf = (source: string) =>
     head(source)
       .title.map((line) => line.text.text)

@@ -49,7 +49,21 @@ describe('measureLayout', () => {
     },
     { what: 'nothing', lines: [], glue: '\n' },
   ])('sees no wraps in $what', ({ lines, glue }) => {
-    expect(layoutOf(lines, glue)).toEqual({ airy: false, width: Number.POSITIVE_INFINITY });
+    expect(layoutOf(lines, glue)).toEqual({ airy: false, width: Number.POSITIVE_INFINITY, spaced: false });
+  });
+
+  const ITEMS = Array.from({ length: 9 }, (_, i) => `${i + 1}. ${WRAPPED.slice(i, i + 3).join('\n')}`);
+
+  it('sees that paragraphs stand between empty lines', () => {
+    expect(layoutOf(ITEMS, '\n\n').spaced).toBe(true);
+  });
+
+  it.each([
+    { what: 'items stand under each other', lines: ITEMS, glue: '\n' },
+    { what: 'some of them do', lines: [...ITEMS, `${ITEMS[0]}\n${ITEMS[1]}`], glue: '\n\n' },
+    { what: 'there are too few items to tell', lines: [...WRAPPED, ...ITEMS.slice(0, 3)], glue: '\n\n' },
+  ])('does not where $what', ({ lines, glue }) => {
+    expect(layoutOf(lines, glue).spaced).toBe(false);
   });
 
   it('leaves tables out of account', () => {

@@ -4,9 +4,10 @@ import { mendLines } from '../../src/parse/mend-lines.js';
 import { readSourceLines } from '../../src/parse/source-lines.js';
 import { quoted } from './quoted.js';
 
-const WHOLE: Layout = { airy: false, width: Number.POSITIVE_INFINITY };
-const WRAPPED: Layout = { airy: false, width: 50 };
-const AIRY: Layout = { airy: true, width: 50 };
+const WHOLE: Layout = { airy: false, width: Number.POSITIVE_INFINITY, spaced: false };
+const WRAPPED: Layout = { airy: false, width: 50, spaced: false };
+const SPACED: Layout = { airy: false, width: 50, spaced: true };
+const AIRY: Layout = { airy: true, width: 50, spaced: false };
 
 function mend(source: string, layout: Layout): string[] {
   return mendLines(readSourceLines(source), layout).map((block) => block.text.text);
@@ -37,6 +38,18 @@ describe('mendLines joins', () => {
       layout: WRAPPED,
       source: 'Thực hiện các nhiệm vụ nêu tại Nghị định số\n\n999/2024/NĐ-CP.',
       blocks: ['Thực hiện các nhiệm vụ nêu tại Nghị định số 999/2024/NĐ-CP.'],
+    },
+    {
+      what: 'a bold unit with its duty where paragraphs stand between empty lines',
+      layout: SPACED,
+      source: '**3. Văn phòng Sở:**\nChủ trì, phối hợp kiểm kê kho lưu trữ.',
+      blocks: ['3. Văn phòng Sở: Chủ trì, phối hợp kiểm kê kho lưu trữ.'],
+    },
+    {
+      what: 'a name torn behind a bold number there',
+      layout: SPACED,
+      source: '**16.** Đề nghị Hội Lưu trữ tỉnh Thanh\nLâm cử người tham gia.',
+      blocks: ['16. Đề nghị Hội Lưu trữ tỉnh Thanh Lâm cử người tham gia.'],
     },
     {
       what: 'an official number torn at its slash',
@@ -164,6 +177,16 @@ describe('mendLines does not join', () => {
         '7. Đề nghị các đoàn thể của huyện và các xã, thị trấn\n\nPhối hợp vận động người dân tham gia.',
     },
     {
+      what: 'what an empty line parts where paragraphs stand between empty lines',
+      layout: SPACED,
+      source: '**3. Văn phòng Sở**\n\nChủ trì, phối hợp kiểm kê kho lưu trữ.',
+    },
+    {
+      what: 'a bold unit and a line of its own where they do not',
+      layout: WRAPPED,
+      source: '**3. Văn phòng Sở:**\nChủ trì, phối hợp kiểm kê kho lưu trữ.',
+    },
+    {
       what: 'short airy lines',
       layout: AIRY,
       source: 'Các phòng nộp hồ sơ\n\nVăn phòng tiếp nhận',
@@ -174,7 +197,7 @@ describe('mendLines does not join', () => {
       source: 'Cơ quan phấn đấu số hóa toàn bộ hồ sơ hiện có\nChương II',
     },
   ])('$what', ({ source, layout }) => {
-    const lines = source.split(/\n+/).map((line) => line.replace(/^#+ /, ''));
+    const lines = source.split(/\n+/).map((line) => line.replace(/^#+ |\*\*/g, ''));
     expect(mend(source, layout)).toEqual(lines);
   });
 });

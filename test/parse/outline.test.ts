@@ -5,7 +5,11 @@ import { readSourceLines } from '../../src/parse/source-lines.js';
 import { quoted } from './quoted.js';
 
 function outlineOf(source: string, resets: readonly number[] = []) {
-  const blocks = mendLines(readSourceLines(source), { airy: false, width: Number.POSITIVE_INFINITY });
+  const blocks = mendLines(readSourceLines(source), {
+    airy: false,
+    width: Number.POSITIVE_INFINITY,
+    spaced: false,
+  });
   return buildOutline(blocks, new Set(resets));
 }
 

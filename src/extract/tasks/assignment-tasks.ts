@@ -1,5 +1,5 @@
 /** Units charged in prose → a task for each duty: the items under a charge, or the sentence where it has none. */
-import { sliceMapped } from '../../parse/mapped-text.js';
+import { joinMapped, type MappedText, sliceMapped } from '../../parse/mapped-text.js';
 import type { Plan, PlanBlock } from '../../parse/plan.js';
 import { sectionId } from '../assemble-sections.js';
 import { findDeadline } from '../deadlines/read-deadline.js';
@@ -17,6 +17,17 @@ interface Charged {
   readonly supportingUnits: readonly string[];
 }
 
+/** One duty of a unit, in the pieces of text that state it. */
+interface Duty {
+  readonly part: PlanBlock;
+  readonly charge: Charge | null;
+  readonly charged: Charged | null;
+  /** The first of its block, which takes the block's label and marker. */
+  readonly isFirst: boolean;
+  /** Without the marker; a paragraph below a clause goes on with it. */
+  readonly pieces: readonly MappedText[];
+}
+
 /** The plan's blocks, without those at `taken` offsets → its assignments, in order. */
 export function readAssignments(
   plan: Plan,
@@ -28,7 +39,7 @@ export function readAssignments(
   const charges = plan.sections.map((node, i) =>
     parents.has(i) || withText.has(i) ? readHeadingCharge(node.title.text) : null,
   );
-  const found: FoundBlock[] = [];
+  const duties: Duty[] = [];
   for (const part of plan.parts) {
     if (!('block' in part) || part.region !== 'body' || taken.has(part.block.text.from[0] ?? -1)) continue;
     const isHeading =
@@ -38,10 +49,20 @@ export function readAssignments(
         ? (plan.sections[part.section]?.parent ?? null)
         : part.section;
     if (isHeading && (charges[part.section as number] || !endsSentence(part))) continue;
-    const charged = isClosingRemark(part) ? null : nearestCharge(plan, charges, above);
-    found.push(...readDuties(plan, part, charged, ground));
+    const last = duties.at(-1);
+    const below = last && isBelow(last, part) ? last.charge : null;
+    const charged = isClosingRemark(part) ? null : (nearestCharge(plan, charges, above) ?? below);
+    const found = readDuties(plan, part, charged);
+    if (last && found[0]?.charge === null && isBelow(last, part))
+      duties[duties.length - 1] = { ...last, pieces: [...last.pieces, ...(found.shift() as Duty).pieces] };
+    duties.push(...found);
   }
-  return found;
+  return duties.map((duty) => toAssignment(plan, duty, ground));
+}
+
+/** "b) Các doanh nghiệp số chủ động …" / "Ưu tiên nguồn lực …": a paragraph below the clause that states a duty. */
+function isBelow(last: Duty, part: PlanBlock): boolean {
+  return !part.opensSection && last.part.opensSection && part.section === last.part.section;
 }
 
 /** What closes a plan stands below its last charge but is none of its duties. */
@@ -50,14 +71,20 @@ function isClosingRemark({ block, opensSection }: PlanBlock): boolean {
 }
 
 function endsSentence({ block }: PlanBlock): boolean {
-  return /[.;]$|\/\.?$/.test(block.text.text);
+  return /[.;…]$|\/\.?$/u.test(block.text.text);
 }
 
 /** Sections under whose heading stand unmarked paragraphs. */
 function sectionsWithText(plan: Plan): ReadonlySet<number> {
   const sections = new Set<number>();
   for (const part of plan.parts)
-    if ('block' in part && !part.opensSection && part.section !== null && part.region === 'body')
+    if (
+      'block' in part &&
+      !part.opensSection &&
+      part.section !== null &&
+      part.region === 'body' &&
+      !isClosingRemark(part)
+    )
       sections.add(part.section);
   return sections;
 }
@@ -93,12 +120,7 @@ function readHeadingCharge(title: string): Charged | null {
 const EXPLICIT =
   /giao|đề nghị|yêu cầu|phân công|khuyến khích|ủy quyền|uỷ quyền|trách nhiệm|nhiệm vụ|cơ quan|đầu mối|chủ trì|trực tiếp|chức năng/iu;
 
-function readDuties(
-  plan: Plan,
-  part: PlanBlock,
-  charged: Charged | null,
-  ground: Ground,
-): readonly FoundBlock[] {
+function readDuties(plan: Plan, part: PlanBlock, charged: Charged | null): Duty[] {
   const { text, marker } = part.block;
   const from = marker?.length ?? 0;
   const isCarriedOut = readTheme(plan, part.section) === 'implementation';
@@ -114,29 +136,38 @@ function readDuties(
       duties.push({ range: { start, end: sentence.end }, charge: counts ? charge : null });
     else if (last) last.range = { start: last.range.start, end: sentence.end };
   }
-  return duties.map(({ range, charge }, i) => {
-    const title = text.text.slice(range.start, range.end);
-    const own = charge ?? charged;
-    const supporting = charge
-      ? charge.supportingUnits
-      : [...(charged?.supportingUnits ?? []), ...readSupporting(title)];
-    const task: FoundBlock['task'] = {
-      form: 'assignment',
-      label: i === 0 && part.opensSection ? (marker?.label ?? null) : null,
-      group: groupTitles(
-        plan,
-        part.opensSection && part.section !== null
-          ? (plan.sections[part.section]?.parent ?? null)
-          : part.section,
-      ),
-      title,
-      products: [],
-      leadUnits: own?.leadUnits ?? [],
-      supportingUnits: supporting.filter((unit, k) => supporting.indexOf(unit) === k),
-      deadline: findDeadline(title),
-      section: part.section === null ? null : sectionId(part.section),
-      ...ground.place(sliceMapped(text, i === 0 ? 0 : range.start, range.end)),
-    };
-    return { task, offsets: [text.from[0] ?? -1] };
-  });
+  return duties.map(({ range, charge }, i) => ({
+    part,
+    charge,
+    charged,
+    isFirst: i === 0,
+    pieces: [sliceMapped(text, range.start, range.end)],
+  }));
+}
+
+function toAssignment(
+  plan: Plan,
+  { part, charge, charged, isFirst, pieces }: Duty,
+  ground: Ground,
+): FoundBlock {
+  const { text, marker } = part.block;
+  const title = joinMapped(pieces).text;
+  const supporting = charge
+    ? [...charge.supportingUnits, ...pieces.slice(1).flatMap((piece) => readSupporting(piece.text))]
+    : [...(charged?.supportingUnits ?? []), ...readSupporting(title)];
+  const own = part.opensSection && part.section !== null ? part.section : null;
+  const opening = isFirst && marker ? [sliceMapped(text, 0, marker.length)] : [];
+  const task: FoundBlock['task'] = {
+    form: 'assignment',
+    label: isFirst && own !== null ? (marker?.label ?? null) : null,
+    group: groupTitles(plan, own === null ? part.section : (plan.sections[own]?.parent ?? null)),
+    title,
+    products: [],
+    leadUnits: (charge ?? charged)?.leadUnits ?? [],
+    supportingUnits: supporting.filter((unit, k) => supporting.indexOf(unit) === k),
+    deadline: findDeadline(title),
+    section: part.section === null ? null : sectionId(part.section),
+    ...ground.place(joinMapped([...opening, ...pieces])),
+  };
+  return { task, offsets: [text.from[0] ?? -1, ...pieces.slice(1).map((piece) => piece.from[0] ?? -1)] };
 }

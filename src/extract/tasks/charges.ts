@@ -19,13 +19,15 @@ const DUTY =
   /^\s*(?:,\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là cơ quan|làm đầu mối|chủ trì|trực tiếp|theo chức năng)/iu;
 const VERBAL = /^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:\p{Ll}|:\s)/u;
 const CIRCUMSTANCE =
-  /^(?:Căn cứ|Trong quá trình|Trên cơ sở|Ngoài|Trường hợp|Theo chức năng|Hằng năm|Hàng năm|Định kỳ|Trước ngày|Khi)(?![\p{L}])/u;
+  /^(?:Căn cứ|Trong quá trình|Trên cơ sở|Ngoài|Trường hợp|Theo chức năng|Hằng năm|Hàng năm|Định kỳ|Trước ngày|Sau khi|Khi)(?![\p{L}])/u;
 const WITH =
   /(?:^|[\s,;])(?:chủ động\s+)?phối hợp(?:\s+(?:chặt chẽ|cùng|tốt))?(?:\s+(?:với|cùng|cùng với))?\s+/giu;
 
-/** Where a charging clause may begin behind the circumstance: after a comma, before "đề nghị", or before "các". */
+/** Where a charging clause may begin behind the circumstance: after a comma, before "đề nghị", or before "các" ("Định kỳ 06 tháng |các đơn vị báo cáo …"). */
 const CLAUSE_START =
-  /,\s+|\s(?=(?:đề nghị|yêu cầu)\s)|(?<=\s(?:vướng mắc|khó khăn|phát sinh|bất cập|cần thiết))\s(?=(?:các|những)\s)/gu;
+  /,\s+|\s(?=(?:đề nghị|yêu cầu)\s)|(?<=\s(?:vướng mắc|khó khăn|phát sinh|bất cập|cần thiết|tháng|quý|năm))\s(?=(?:các|những)\s)/gu;
+/** "Mở tài khoản cho người hưởng trợ cấp: |Ủy ban nhân dân xã phối hợp …": what the duty is about stands before it. */
+const TOPIC = /^\p{Lu}[^:;.]{3,100}:\s+(?=\p{Lu})/u;
 /** "của các sở|, các phòng": the list that the circumstance itself ends in goes on. */
 const OPEN_PLURAL =
   /(?:^|\s)(?:chỉ đạo|của|giữa|với|cho|hướng dẫn|đôn đốc|đề nghị|yêu cầu)\s+(?:các|những)\s[^,;]*(?:,\s*[^,;]{1,16})*$/u;
@@ -44,9 +46,16 @@ export function readCharge(sentence: string): Charge | null {
 }
 
 function readFirstCharge(sentence: string): Charge | null {
-  const direct = readChargeAt(sentence, 0);
-  if (direct || !CIRCUMSTANCE.test(sentence)) return direct;
+  const topic = TOPIC.exec(sentence)?.[0].length ?? 0;
+  const behindTopic = topic > 0 ? readChargeFrom(sentence, topic) : null;
+  return readChargeFrom(sentence, 0) ?? behindTopic;
+}
+
+function readChargeFrom(sentence: string, from: number): Charge | null {
+  const direct = readChargeAt(sentence, from);
+  if (direct || !CIRCUMSTANCE.test(sentence.slice(from, from + 30))) return direct;
   for (const { index, 0: gap } of sentence.slice(0, CIRCUMSTANCE_LIMIT).matchAll(CLAUSE_START)) {
+    if (index < from) continue;
     const start = index + gap.length;
     const goesOn = /^\p{Ll}/u.test(sentence.slice(start)) && OPEN_PLURAL.test(sentence.slice(0, index));
     const charge = goesOn ? null : readChargeAt(sentence, start);
@@ -90,13 +99,25 @@ function readChargeAt(sentence: string, start: number): Charge | null {
   };
 }
 
+/** "phối hợp với doanh nghiệp …": collectives that are said without "các". */
+const BARE_COLLECTIVE =
+  /^(?:doanh nghiệp|địa phương|nhà trường|đoàn thể|cơ quan|đơn vị|đầu mối các|tổ chức chính trị)(?![\p{L}])/u;
+
 /** The units behind "phối hợp với" in a duty. */
 export function readSupporting(duty: string): readonly string[] {
   const units: string[] = [];
   for (const found of duty.matchAll(WITH)) {
     const rest = duty.slice(found.index + found[0].length);
-    const named = readUnitList(rest);
+    const named = readNamed(rest);
     if (named > 0) units.push(...splitUnits(rest.slice(0, named)).filter((unit) => !units.includes(unit)));
   }
   return units;
+}
+
+const PLURAL = 'các ';
+
+function readNamed(words: string): number {
+  const named = readUnitList(words);
+  if (named > 0 || !BARE_COLLECTIVE.test(words)) return named;
+  return Math.max(0, readUnitList(PLURAL + words) - PLURAL.length);
 }

@@ -15,7 +15,7 @@ interface ThemeForm {
 const THEMES: readonly ThemeForm[] = [
   theme(
     'implementation',
-    'tổ chức thực hiện|tổ chức triển khai|trách nhiệm|phân công(?! triển khai)|triển khai thực hiện kế hoạch|kinh phí',
+    'tổ chức thực hiện|tổ chức triển khai|trách nhiệm|phân công(?! triển khai)|triển khai thực hiện kế hoạch|phương án (?:triển khai|thực hiện)|kinh phí',
   ),
   theme('tasks', 'nhiệm vụ'),
   theme('solutions', 'giải pháp'),

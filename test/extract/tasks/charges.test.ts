@@ -10,6 +10,9 @@ describe('readCharge', () => {
     ['Thanh tra Sở chủ trì giám sát việc kiểm kê.', ['Thanh tra Sở'], true],
     ['Thanh tra Sở tổng hợp kết quả kiểm kê.', ['Thanh tra Sở'], false],
     ['Căn cứ dự toán được giao, Văn phòng Sở có trách nhiệm mua giá kệ.', ['Văn phòng Sở'], true],
+    ['Định kỳ 06 tháng các phòng, đơn vị gửi danh mục về Văn phòng Sở.', ['các phòng, đơn vị'], false],
+    ['Mở kho cho bạn đọc: Văn phòng Sở bố trí người trực.', ['Văn phòng Sở'], false],
+    ['Mở kho cho bạn đọc: Sau khi sửa kho, Thanh tra Sở chủ trì nghiệm thu.', ['Thanh tra Sở'], true],
   ])('%s', (sentence, leadUnits, explicit) => {
     expect(readCharge(sentence)).toMatchObject({ leadUnits, explicit });
   });
@@ -25,6 +28,8 @@ describe('readCharge', () => {
     'Kiểm kê kho lưu trữ.',
     'Kho được giao cho đơn vị quản lý.',
     'Căn cứ dự toán được giao, mua giá kệ.',
+    'Định kỳ 06 tháng gửi danh mục về Văn phòng Sở.',
+    'Mở kho cho bạn đọc: mở cửa cả ngày thứ bảy.',
     'Văn phòng Sở',
     '',
   ])('none in "%s"', (sentence) => {
@@ -36,6 +41,9 @@ describe('readSupporting', () => {
   it.each([
     ['kiểm kê kho, phối hợp với Thanh tra Sở lập biên bản', ['Thanh tra Sở']],
     ['phối hợp chặt chẽ với Sở Tài chính và Thanh tra Sở lập biên bản', ['Sở Tài chính', 'Thanh tra Sở']],
+    ['phối hợp với doanh nghiệp phát triển phần mềm', ['doanh nghiệp']],
+    ['phối hợp với địa phương có kho cũ kiểm kê', ['địa phương có kho cũ']],
+    ['phối hợp tổ chức lớp tập huấn lưu trữ', []],
     ['kiểm kê kho lưu trữ', []],
     ['', []],
   ])('%s', (duty, units) => {

@@ -119,6 +119,49 @@ describe('assignments', () => {
     expect(tasks.map(({ leadUnits }) => leadUnits)).toEqual([['Văn phòng Sở'], ['Thanh tra Sở']]);
   });
 
+  it('go on in a paragraph below that names no subject', () => {
+    const [first, second, ...more] = read(
+      'II. TỔ CHỨC THỰC HIỆN',
+      'a) Các phòng chủ động kiểm kê kho của mình.',
+      'Ưu tiên kho đã xuống cấp; phối hợp với Thanh tra Sở lập biên bản.',
+      'Giao Văn phòng Sở tổng hợp.',
+    );
+    expect(first).toMatchObject({
+      title:
+        'Các phòng chủ động kiểm kê kho của mình. Ưu tiên kho đã xuống cấp; phối hợp với Thanh tra Sở lập biên bản.',
+      leadUnits: ['Các phòng'],
+      supportingUnits: ['Thanh tra Sở'],
+    });
+    expect(first?.quote).toMatch(/^a\) Các phòng[\s\S]*biên bản\.$/);
+    expect(second?.leadUnits).toEqual(['Văn phòng Sở']);
+    expect(more).toEqual([]);
+  });
+
+  it('give each paragraph below a heading that is a unit a record of its own', () => {
+    const tasks = read('II. TỔ CHỨC THỰC HIỆN', '1. Văn phòng Sở', 'Mua giá kệ.', 'Lau giá kệ hằng tuần.');
+    expect(titles(tasks)).toEqual(['assignment: Mua giá kệ.', 'assignment: Lau giá kệ hằng tuần.']);
+  });
+
+  it('hold the last item of a plan, also one that trails off', () => {
+    const tasks = read(
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Đề nghị các cơ quan có kho cũ',
+      'a) Mở kho để kiểm kê;',
+      'b) Bố trí người trông coi sổ sách, bản vẽ,…',
+      'Trên đây là Kế hoạch số hóa kho lưu trữ của Sở Nội vụ./.',
+    );
+    expect(titles(tasks)).toEqual([
+      'assignment: Mở kho để kiểm kê;',
+      'assignment: Bố trí người trông coi sổ sách, bản vẽ,…',
+    ]);
+  });
+
+  it('stand under "Phương án triển khai", too', () => {
+    expect(titles(read('II. NỘI DUNG', '2. Phương án triển khai', 'a) Văn phòng Sở mở kho.'))).toEqual([
+      'assignment: Văn phòng Sở mở kho.',
+    ]);
+  });
+
   it.each([
     'Kế hoạch này được phổ biến đến mọi công chức.',
     'Trên đây là Kế hoạch số hóa kho lưu trữ của Sở Nội vụ./.',
