@@ -59,7 +59,7 @@ const FORMS: readonly MarkerForm[] = [
       /^(\d{1,2})(?:\.|\.?\/(?=\s)|\s?[-–:](?=\s+\p{Lu}))(?:\s*(?=[^\s\d.,%/])|\s+(?=\d{1,3}(?:,\d+)?\s?%|\d{1,3}\s+\p{L}))/u,
   },
   { kind: 'decimal', form: '1)', rank: 6.8, pattern: /^(\d{1,2})\)\s*(?=\S)/u },
-  { kind: 'decimal', form: '(1)', rank: 7.5, pattern: /^\((\d{1,2})\)\s*(?=\S)/u },
+  { kind: 'decimal', form: '(1)', rank: 7.5, pattern: /^\((\d{1,2})\)[.:]?\s*(?=\S)/u },
   { kind: 'letter', form: 'a)', rank: 7, pattern: /^([a-zđ]|[a-z]\d)(?:\)|\/)\s*(?=\S)/u },
   { kind: 'letter', form: 'a)', rank: 7, pattern: /^([a-zđ])\.\s+(?=[\p{Lu}"“\d])/u },
   { kind: 'plus', form: '+', rank: 9, pattern: /^(?:[-–—•]\s*)?\+\s*(?=[^\s\d]|\d+[\d.,]*\s*[%\p{L}]|\s)/u },

@@ -5,17 +5,13 @@ import { sectionId } from '../assemble-sections.js';
 import { findDeadline } from '../deadlines/read-deadline.js';
 import type { Ground } from '../ground.js';
 import { type Range, splitSentences } from '../sentences.js';
-import { splitUnits } from '../units/split-units.js';
-import { readUnitList } from '../units/unit-name.js';
 import type { FoundBlock } from './block-tasks.js';
-import { type Charge, readCharge, readSupporting } from './charges.js';
+import { ChargeScope } from './charge-scope.js';
+import { readCountingCharge } from './charge-weight.js';
+import { type Charge, readSupporting } from './charges.js';
 import { groupTitles } from './group-titles.js';
+import { type Charged, readHeadingCharges } from './heading-charges.js';
 import { readTheme } from './heading-theme.js';
-
-interface Charged {
-  readonly leadUnits: readonly string[];
-  readonly supportingUnits: readonly string[];
-}
 
 /** One duty of a unit, in the pieces of text that state it. */
 interface Duty {
@@ -36,28 +32,32 @@ export function readAssignments(
 ): readonly FoundBlock[] {
   const parents = new Set(plan.sections.map(({ parent }) => parent));
   const withText = sectionsWithText(plan);
-  const charges = plan.sections.map((node, i) =>
-    parents.has(i) || withText.has(i) ? readHeadingCharge(node.title.text) : null,
-  );
+  const scope = new ChargeScope(plan, readHeadingCharges(plan, parents, withText));
   const duties: Duty[] = [];
-  for (const part of plan.parts) {
+  for (const [i, part] of plan.parts.entries()) {
     if (!('block' in part) || part.region !== 'body' || taken.has(part.block.text.from[0] ?? -1)) continue;
-    const isHeading =
-      part.opensSection && part.section !== null && (parents.has(part.section) || withText.has(part.section));
-    const above =
-      part.opensSection && part.section !== null
-        ? (plan.sections[part.section]?.parent ?? null)
-        : part.section;
-    if (isHeading && (charges[part.section as number] || !endsSentence(part))) continue;
+    if (scope.isCharge(part) || isHeading(part, parents, withText)) continue;
+    if (scope.opens(part, plan.parts[i + 1])) continue;
     const last = duties.at(-1);
     const below = last && isBelow(last, part) ? last.charge : null;
-    const charged = isClosingRemark(part) ? null : (nearestCharge(plan, charges, above) ?? below);
+    const charged = isClosingRemark(part) ? null : (scope.chargeOf(part) ?? below);
     const found = readDuties(plan, part, charged);
     if (last && found[0]?.charge === null && isBelow(last, part))
       duties[duties.length - 1] = { ...last, pieces: [...last.pieces, ...(found.shift() as Duty).pieces] };
     duties.push(...found);
   }
   return duties.map((duty) => toAssignment(plan, duty, ground));
+}
+
+/** A title above sections or text; a bullet with a paragraph below it ("- Rà soát các mương:" / "Tổ chức kiểm tra …") is none. */
+function isHeading(
+  part: PlanBlock,
+  parents: ReadonlySet<number | null>,
+  withText: ReadonlySet<number>,
+): boolean {
+  if (!part.opensSection || part.section === null || endsSentence(part)) return false;
+  const kind = part.block.marker?.kind;
+  return parents.has(part.section) || (withText.has(part.section) && kind !== 'dash' && kind !== 'plus');
 }
 
 /** "b) Các doanh nghiệp số chủ động …" / "Ưu tiên nguồn lực …": a paragraph below the clause that states a duty. */
@@ -67,7 +67,12 @@ function isBelow(last: Duty, part: PlanBlock): boolean {
 
 /** What closes a plan stands below its last charge but is none of its duties. */
 function isClosingRemark({ block, opensSection }: PlanBlock): boolean {
-  return !opensSection && /^(?:Trên đây là|Kế hoạch này)(?![\p{L}])/u.test(block.text.text);
+  return (
+    !opensSection &&
+    /^(?:Trên đây là|(?:Kế hoạch|Chương trình|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Đề án|Hướng dẫn|Công văn) này)(?![\p{L}])/u.test(
+      block.text.text,
+    )
+  );
 }
 
 function endsSentence({ block }: PlanBlock): boolean {
@@ -89,51 +94,18 @@ function sectionsWithText(plan: Plan): ReadonlySet<number> {
   return sections;
 }
 
-function nearestCharge(
-  plan: Plan,
-  charges: readonly (Charged | null)[],
-  section: number | null,
-): Charged | null {
-  for (let at = section; at !== null; at = plan.sections[at]?.parent ?? null) {
-    const charge = charges[at];
-    if (charge) return charge;
-  }
-  return null;
-}
-
-/** A heading that is a unit ("2.1 Văn phòng Sở") or charges one ("Giao A chủ trì, phối hợp với B:"), or null. */
-function readHeadingCharge(title: string): Charged | null {
-  const words = title
-    .replace(/^(?:Trách nhiệm của|Đề nghị|Giao|Đối với)\s*:?\s+/iu, '')
-    .replace(/[\s:.;]+$/u, '');
-  const named = readUnitList(words);
-  if (named === 0) return null;
-  const rest = words.slice(named).replace(/^\s*\([^)]*\)/u, '');
-  if (rest === '' || /:$/.test(title.trim()))
-    return { leadUnits: splitUnits(words.slice(0, named)), supportingUnits: readSupporting(rest) };
-  // A collective goes on with what its members do: "Các phòng, đơn vị thực hiện nhiệm vụ liên quan đến …".
-  const isName = /^(?:Các|UBND các|Ủy ban nhân dân các)\s/u.test(words) && !/[.;]$/.test(title.trim());
-  return isName ? { leadUnits: [words], supportingUnits: [] } : null;
-}
-
-/** Outside of "Tổ chức thực hiện" only words like these charge a unit; most blocks have none. */
-const EXPLICIT =
-  /giao|đề nghị|yêu cầu|phân công|khuyến khích|ủy quyền|uỷ quyền|trách nhiệm|nhiệm vụ|cơ quan|đầu mối|chủ trì|trực tiếp|chức năng/iu;
-
 function readDuties(plan: Plan, part: PlanBlock, charged: Charged | null): Duty[] {
   const { text, marker } = part.block;
   const from = marker?.length ?? 0;
-  const isCarriedOut = readTheme(plan, part.section) === 'implementation';
-  if (!charged && !isCarriedOut && !EXPLICIT.test(text.text)) return [];
+  const theme = readTheme(plan, part.section);
   const duties: { range: Range; charge: Charge | null }[] = [];
   for (const sentence of splitSentences(text.text)) {
     const start = Math.max(from, sentence.start);
     if (start >= sentence.end) continue;
-    const charge = readCharge(text.text.slice(start, sentence.end));
-    const counts = charge !== null && (charge.explicit || isCarriedOut);
+    const charge = readCountingCharge(text.text.slice(start, sentence.end), theme);
     const last = duties.at(-1);
-    if (counts || (last === undefined && charged))
-      duties.push({ range: { start, end: sentence.end }, charge: counts ? charge : null });
+    if (charge || (last === undefined && charged))
+      duties.push({ range: { start, end: sentence.end }, charge });
     else if (last) last.range = { start: last.range.start, end: sentence.end };
   }
   return duties.map(({ range, charge }, i) => ({

@@ -11,13 +11,20 @@ export interface Charge {
   readonly start: number;
   /** How plainly it charges: by a word of charging, or only by a unit as subject. */
   readonly explicit: boolean;
+  /** Its verb tells of no past and no state. */
+  readonly isPlanned: boolean;
 }
 
 const CHARGING =
   /^(?:(?:Giao(?: cho)?|Đề nghị|Yêu cầu|Phân công|Khuyến khích|Trân trọng đề nghị|Ủy quyền(?: cho)?)\s*:?\s+)/iu;
 const DUTY =
-  /^\s*(?:,\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là cơ quan|làm đầu mối|chủ trì|trực tiếp|theo chức năng)/iu;
-const VERBAL = /^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:\p{Ll}|:\s)/u;
+  /^\s*(?:,\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là (?:cơ quan|đầu mối|đơn vị)|làm đầu mối|chủ trì|trực tiếp|theo chức năng)/iu;
+const VERBAL = /^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:\p{Ll}|:\s+\p{L})/u;
+/** What was or is, not what is to be done. */
+const TELLS =
+  /^\s*(?:,\s*)?(?:đã|đang|vừa|mới|hiện|vẫn|còn|là|có|được|thuộc|gồm|bao gồm|do|của|nêu|tại|ban hành|\()/u;
+/** The name took in the word that says so ("Trung tâm Lưu trữ được |xây dựng", "Văn phòng Sở có 3 |kho"). */
+const TOLD = /\s(?:được|bị|có \d+)\s*$/u;
 const CIRCUMSTANCE =
   /^(?:Căn cứ|Trong quá trình|Trên cơ sở|Ngoài|Trường hợp|Theo chức năng|Hằng năm|Hàng năm|Định kỳ|Trước ngày|Sau khi|Khi)(?![\p{L}])/u;
 const WITH =
@@ -81,7 +88,7 @@ function readLaterSubjects(sentence: string, from: number): readonly string[] {
 
 function readChargeAt(sentence: string, start: number): Charge | null {
   const words = sentence.slice(start);
-  const charging = CHARGING.exec(words)?.[0].length ?? 0;
+  const charging = CHARGING.exec(words)?.[0].length ?? readChargedBy(words);
   const rest = words.slice(charging);
   const named = readUnitList(rest);
   if (named === 0) return null;
@@ -96,12 +103,21 @@ function readChargeAt(sentence: string, start: number): Charge | null {
     length: start + charging + named,
     start,
     explicit,
+    isPlanned: !TELLS.test(behind) && !TOLD.test(rest.slice(0, named)),
   };
 }
 
 /** "phối hợp với doanh nghiệp …": collectives that are said without "các". */
 const BARE_COLLECTIVE =
-  /^(?:doanh nghiệp|địa phương|nhà trường|đoàn thể|cơ quan|đơn vị|đầu mối các|tổ chức chính trị)(?![\p{L}])/u;
+  /^(?:doanh nghiệp|địa phương|chính quyền|nhà trường|đoàn thể|cơ quan|đơn vị|đầu mối các|tổ chức chính trị)(?![\p{L}])/u;
+
+/** "UBND thành phố đề nghị |các cơ quan …", "Bên cạnh đó, Thành phố cũng giao |các chủ đầu tư …": who charges is not charged. */
+const CHARGED_BY =
+  /^(?:(?:Bên cạnh đó|Đồng thời|Ngoài ra),?\s+)?(?:(?:Chủ tịch\s+)?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|HĐND|Hội đồng nhân dân)|(?:Ban Thường vụ|Thường trực|BTV)\s+|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Thủ tướng|Chính phủ|Giám đốc|Bộ trưởng|Thành phố|Tỉnh)(?:\s[\p{L}\p{N}]+){0,7}?\s(?:cũng\s)?(?:giao(?:\scho)?|đề nghị|yêu cầu|phân công|ủy quyền(?:\scho)?)\s*:?\s+(?=các\s|những\s|\p{Lu})/u;
+
+function readChargedBy(words: string): number {
+  return CHARGED_BY.exec(words.slice(0, 200))?.[0].length ?? 0;
+}
 
 /** The units behind "phối hợp với" in a duty. */
 export function readSupporting(duty: string): readonly string[] {

@@ -1,7 +1,7 @@
-/** What the nearest heading above announces: goals, tasks, solutions, or who is to carry the plan out. */
+/** What the nearest heading above announces: goals, tasks, solutions, who is to carry the plan out, or what frames it all. */
 import type { Plan } from '../../parse/plan.js';
 
-export type Theme = 'goals' | 'tasks' | 'solutions' | 'implementation' | 'other';
+export type Theme = 'goals' | 'tasks' | 'solutions' | 'implementation' | 'framing' | 'none';
 
 interface ThemeForm {
   readonly theme: Theme;
@@ -21,8 +21,8 @@ const THEMES: readonly ThemeForm[] = [
   theme('solutions', 'giải pháp'),
   theme('goals', 'mục tiêu|chỉ tiêu'),
   theme(
-    'other',
-    'mục đích|yêu cầu|quan điểm|nguồn lực|phạm vi|đối tượng|bối cảnh|thực trạng|kết quả|đánh giá|căn cứ|nguyên tắc',
+    'framing',
+    'mục đích|yêu cầu|quan điểm|nguồn lực|phạm vi|đối tượng|bối cảnh|thực trạng|hiện trạng|tình hình|dự báo|kết quả|đánh giá|tồn tại|hạn chế|nguyên nhân|bài học|căn cứ|nguyên tắc',
   ),
 ];
 
@@ -50,7 +50,7 @@ export function readTheme(plan: Plan, section: number | null): Theme {
     );
     if (theme !== null) return theme;
   }
-  return 'other';
+  return 'none';
 }
 
 function titleTheme(title: string, isMain: boolean): Theme | null {

@@ -64,7 +64,7 @@ export function findListEnd({ raw, folded }: FoldedText, from: number, uncut: Ui
     const at = found.index;
     if (at > LONGEST) return LONGEST;
     if (uncut[at] === 1 || isCapital(raw, at)) continue;
-    const before = folded.slice(Math.max(0, at - 24), at);
+    const before = folded.slice(Math.max(0, at - 80), at);
     if (found[1] !== undefined && isPartOfName(raw, before, at, found[1])) continue;
     if (found[0] === ':' && OPEN_LIST.test(before)) continue;
     return at;
@@ -72,11 +72,34 @@ export function findListEnd({ raw, folded }: FoldedText, from: number, uncut: Ui
   return Math.min(raw.length, LONGEST);
 }
 
+/** A company is named after what it does: "Công ty cổ phần |đầu tư và xây dựng đô thị Đông Đô", up to the capitals of its name. */
+const COMPANY = new RegExp(
+  `${WORD_START}(?:công ty|tổng công ty|tập đoàn)(?:\\s+(?:tnhh|cổ phần|cp|mtv|một thành viên))*(?:\\s+\\p{L}+){0,6}\\s+$`,
+  'u',
+);
+const BUSINESS: ReadonlySet<string> = new Set([
+  'đầu tư',
+  'xây dựng',
+  'phát triển',
+  'tư vấn',
+  'thiết kế',
+  'quản lý',
+  'khai thác',
+  'vận hành',
+  'xử lý',
+]);
+
 /** "Quỹ |hỗ trợ nông dân", "các doanh nghiệp |cung cấp dịch vụ": a verb directly behind the head belongs to the name. */
 function isPartOfName(raw: string, before: string, at: number, verb: string): boolean {
   const head = PURPOSE.exec(before);
   if (head && isCapital(raw, at - before.length + head.index)) return true;
+  if (BUSINESS.has(verb) && COMPANY.test(before)) return goesOnInCapitals(raw, at + verb.length);
   return OCCUPATION.has(verb) && OCCUPIED.test(before);
+}
+
+/** Whether a name's capital follows within a few words, before any mark. */
+function goesOnInCapitals(raw: string, at: number): boolean {
+  return /^(?:\s\p{Ll}+){0,8}\s\p{Lu}/u.test(raw.slice(at, at + 80));
 }
 
 /** A unit in [start, end) whose name is known to be complete → where it ends, else `end`: "Sở Y tế |nhân rộng …". */

@@ -12,6 +12,14 @@ describe('readCharge', () => {
     ['Căn cứ dự toán được giao, Văn phòng Sở có trách nhiệm mua giá kệ.', ['Văn phòng Sở'], true],
     ['Định kỳ 06 tháng các phòng, đơn vị gửi danh mục về Văn phòng Sở.', ['các phòng, đơn vị'], false],
     ['Mở kho cho bạn đọc: Văn phòng Sở bố trí người trực.', ['Văn phòng Sở'], false],
+    ['UBND tỉnh Thanh Lâm đề nghị các cơ quan của Trung ương treo cờ.', ['các cơ quan của Trung ương'], true],
+    ['Bên cạnh đó, Tỉnh cũng giao các chủ đầu tư bàn giao bản vẽ.', ['các chủ đầu tư'], true],
+    ['Chủ đầu tư và các nhà thầu phải dọn mặt bằng.', ['Chủ đầu tư', 'các nhà thầu'], false],
+    [
+      'Công ty cổ phần đầu tư và xây dựng đô thị Lâm Hà gửi báo cáo.',
+      ['Công ty cổ phần đầu tư và xây dựng đô thị Lâm Hà'],
+      false,
+    ],
     ['Mở kho cho bạn đọc: Sau khi sửa kho, Thanh tra Sở chủ trì nghiệm thu.', ['Thanh tra Sở'], true],
   ])('%s', (sentence, leadUnits, explicit) => {
     expect(readCharge(sentence)).toMatchObject({ leadUnits, explicit });
@@ -30,10 +38,22 @@ describe('readCharge', () => {
     'Căn cứ dự toán được giao, mua giá kệ.',
     'Định kỳ 06 tháng gửi danh mục về Văn phòng Sở.',
     'Mở kho cho bạn đọc: mở cửa cả ngày thứ bảy.',
+    'Trung tâm Lưu trữ tỉnh: 0243.555.01.02',
     'Văn phòng Sở',
     '',
   ])('none in "%s"', (sentence) => {
     expect(readCharge(sentence)).toBeNull();
+  });
+});
+
+describe('readCharge says whether the verb plans', () => {
+  it.each([
+    ['Văn phòng Sở đôn đốc các phòng kiểm kê.', true],
+    ['Văn phòng Sở đã kiểm kê kho.', false],
+    ['Văn phòng Sở có 3 kho lưu trữ.', false],
+    ['Trung tâm Lưu trữ được xây dựng năm 2015.', false],
+  ])('%s', (sentence, isPlanned) => {
+    expect(readCharge(sentence)).toMatchObject({ isPlanned });
   });
 });
 

@@ -162,7 +162,70 @@ describe('assignments', () => {
     ]);
   });
 
+  it('are the items under a clause that charges, also one that ends in a full stop', () => {
+    const tasks = read(
+      'II. GIẢI PHÁP',
+      '2. Văn phòng Sở phối hợp với Thanh tra Sở trong công tác bảo vệ kho.',
+      '- Lắp khóa cho từng kho.',
+      '- Phối hợp với Công an tỉnh tuần tra ban đêm.',
+    );
+    expect(
+      tasks.map(({ form, title, leadUnits, supportingUnits }) => [form, title, leadUnits, supportingUnits]),
+    ).toEqual([
+      ['assignment', 'Lắp khóa cho từng kho.', ['Văn phòng Sở'], ['Thanh tra Sở']],
+      [
+        'assignment',
+        'Phối hợp với Công an tỉnh tuần tra ban đêm.',
+        ['Văn phòng Sở'],
+        ['Thanh tra Sở', 'Công an tỉnh'],
+      ],
+    ]);
+  });
+
+  it('are the items under an unmarked line that charges, up to the next unmarked line', () => {
+    const tasks = read(
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Đơn vị giữ kho trên địa bàn:',
+      'Công ty Giấy Thanh Lâm; Công ty In Lâm Hà có trách nhiệm:',
+      '- Mở kho để kiểm kê.',
+      'Khi kiểm kê xong:',
+      '- Trả hồ sơ về chỗ cũ.',
+    );
+    expect(tasks.map(({ title, leadUnits }) => [title, ...leadUnits])).toEqual([
+      ['Mở kho để kiểm kê.', 'Công ty Giấy Thanh Lâm', 'Công ty In Lâm Hà'],
+      ['Trả hồ sơ về chỗ cũ.', 'Đơn vị giữ kho trên địa bàn'],
+    ]);
+  });
+
+  it('take a bullet and the paragraph below it as one', () => {
+    const tasks = read(
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Văn phòng Sở',
+      '- Sửa kho:',
+      'Thay mái tôn. Sơn lại tường.',
+    );
+    expect(titles(tasks)).toEqual(['assignment: Sửa kho: Thay mái tôn. Sơn lại tường.']);
+  });
+
+  it('are sentences about a unit under a heading that plans', () => {
+    expect(titles(read('II. GIẢI PHÁP', '- Thanh tra Sở đôn đốc việc kiểm kê.'))).toEqual([
+      'assignment: Thanh tra Sở đôn đốc việc kiểm kê.',
+    ]);
+  });
+
+  it.each(['I. MỤC ĐÍCH, YÊU CẦU', 'I. DỰ BÁO TÌNH HÌNH', 'I. MỤC TIÊU'])(
+    'are none under "%s"',
+    (heading) => {
+      expect(read(heading, '- Thanh tra Sở đôn đốc việc kiểm kê.')).toEqual([]);
+    },
+  );
+
+  it('are none where a unit only has a telephone', () => {
+    expect(read('II. TỔ CHỨC THỰC HIỆN', '- Trung tâm Lưu trữ tỉnh: 0243.555.01.02')).toEqual([]);
+  });
+
   it.each([
+    'Chương trình này được phổ biến đến từng chi bộ.',
     'Kế hoạch này được phổ biến đến mọi công chức.',
     'Trên đây là Kế hoạch số hóa kho lưu trữ của Sở Nội vụ./.',
     'Kinh phí lấy từ dự toán được giao hằng năm.',
