@@ -150,8 +150,9 @@ function goesOn(
       layout.airy && isHeading(openMarker, open) && !endsClause(before) && opensSentence(after);
     return !isNewSentence && goesOnTight(last, next, layout);
   }
+  // A page ends behind "… như:", and the next begins with "trí tuệ nhân tạo, …".
+  if (startsLowerCase(after) && (/:$/.test(before) || !endsClause(before))) return !/^Nơi nhận/u.test(before);
   if (endsClause(before)) return false;
-  if (startsLowerCase(after)) return !/^Nơi nhận/u.test(before);
   if (next.heading || next.strong || isHeadingLine(last)) return false;
   if (wantsNumber(before, after)) return true;
   if (isAllCaps(after) || /^\(/.test(after) || openMarker?.kind === 'roman') return false;

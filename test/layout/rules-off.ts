@@ -132,7 +132,7 @@ export function themes(lost: 'capitals' | 'small'): RuleOff {
           at = plan.sections[at]?.parent ?? null;
         const title = at === null ? '' : (plan.sections[at]?.title.text ?? '');
         const isLost = (lost === 'capitals') === (title === title.toUpperCase());
-        return isLost ? 'other' : readTheme(plan, section);
+        return isLost ? 'framing' : readTheme(plan, section);
       },
     }),
   };

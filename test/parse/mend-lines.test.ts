@@ -40,6 +40,12 @@ describe('mendLines joins', () => {
       blocks: ['Thực hiện các nhiệm vụ nêu tại Nghị định số 999/2024/NĐ-CP.'],
     },
     {
+      what: 'a page that ends behind a colon',
+      layout: WRAPPED,
+      source: 'Cơ quan ưu tiên số hóa các loại hồ sơ sau đây, như:\n\nhồ sơ địa chính, hồ sơ hộ tịch.',
+      blocks: ['Cơ quan ưu tiên số hóa các loại hồ sơ sau đây, như: hồ sơ địa chính, hồ sơ hộ tịch.'],
+    },
+    {
       what: 'a bold unit with its duty where paragraphs stand between empty lines',
       layout: SPACED,
       source: '**3. Văn phòng Sở:**\nChủ trì, phối hợp kiểm kê kho lưu trữ.',

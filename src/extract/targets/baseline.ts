@@ -1,8 +1,8 @@
 import type { Target } from '../../records.js';
 
 const COMPARED =
-  /so với\s+(?:(?:cuối|hết|đầu|cùng kỳ|mức|bình quân|thời điểm|kết quả)\s+(?:của\s+)?)*(?:(?:năm|giai đoạn|nhiệm kỳ)\s+)(?:từ\s+|năm\s+)?(\d{4})(?:\s*(?:[-–—]|đến(?: năm)?)\s*(\d{4}))?/iu;
-const FROM_YEAR = /^\s*(?:\(\s*)?(?:vào\s+)?năm\s+(\d{4})/u;
+  /so với\s+(?:\p{L}+\s+){0,6}?(?:(?:năm|giai đoạn|nhiệm kỳ)\s+)(?:từ\s+|năm\s+)?(\d{4})(?:\s*(?:[-–—]|đến(?: năm)?)\s*(\d{4}))?/iu;
+const FROM_YEAR = /^\s*(?:\p{L}[\p{L}\s/]{0,20}\s)?\(?\s*(?:vào\s+)?năm\s+(\d{4})/u;
 
 /** The words of a clause from its number on, and the lower value of "từ 60% lên 75%" → the baseline, or null. */
 export function readBaseline(behind: string, between: string, value: number | null): Target['baseline'] {

@@ -4,6 +4,7 @@
  */
 import { type Lead, readLead } from './lead-words.js';
 import type { Quantity } from './quantities.js';
+import { SUBJECT_HEADS } from './subject-heads.js';
 
 export interface Clause {
   readonly quantity: Quantity;
@@ -19,14 +20,14 @@ export interface Clause {
 
 /** What can follow a number whose indicator stands before it. */
 const NOTHING_BEHIND =
-  /^\s*(?:trở lên|trở xuống)?\s*(?:$|[.,;:)\]/]|(?:so với|vào năm|vào|trong năm|trong giai đoạn|trong số đó|trong đó|để|nhằm|đến năm|đến hết|đến cuối|năm \d|và (?!\p{Lu})|mỗi năm|hằng năm|hàng năm|hằng tháng|cho đến khi|theo kế hoạch|trên tổng|tổng số|giai đoạn|tại thời điểm|trong quý|trong tháng|trong một|trong vòng|kể từ)(?![\p{L}]))/u;
+  /^\s*(?:trở lên|trở xuống)?\s*(?:$|[.,;:)\]/]|(?:so với|vào năm|vào|trong năm|trong giai đoạn|trong số đó|trong đó|để|nhằm|đến năm|đến hết|đến cuối|năm \d|và (?!\p{Lu})|mỗi năm|hằng năm|hàng năm|hằng tháng|cho đến khi|theo kế hoạch|trên tổng|tổng số|giai đoạn|tại thời điểm|trong quý|trong tháng|trong một|trong vòng|trong \d+ (?:năm|tháng|ngày)|kể từ)(?![\p{L}]))/u;
+/** "quá 01 lần |cho mỗi hồ sơ|": what is done so many times stands before the number. */
+const FOR_EACH = /^\s(?:cho|đối với|trong|để|mỗi)\s/u;
 /** Words that open a new clause inside a sentence, with the subject behind them. */
-const OPENERS = /(?:,|;)\s+(?:trong (?:số )?đó|riêng|đồng thời|còn|cụ thể)(?![\p{L}])\s*[,:]?\s*/gu;
+const OPENERS = /(?:[,;]\s+|\()(?:trong (?:số )?đó|riêng|đồng thời|còn|cụ thể)(?![\p{L}])\s*[,:]?\s*/gu;
 /** "…, |đến năm 2030 đạt 65%": years behind a comma or "và" and before the next number go with that number. */
 const OPENING_YEARS =
-  /(?<=(?:[,;]|\svà)\s)(?:(?:và|đến|vào|trong|hết|cuối|giai đoạn|năm)\s+)+\d{4}(?:\s*[-–]\s*\d{4})?\s*[,:]?\s*$/iu;
-const SUBJECT_HEADS =
-  '(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ số|tỷ suất|mức độ|mức|số|tổng|diện tích|chỉ số|tốc độ|khu vực|giá trị|thu nhập|doanh thu|sản lượng|thời gian|chi phí|năng suất|quy mô|tuổi thọ|kim ngạch|vốn|GRDP|lượng|khối lượng|lao động)';
+  /(?<=(?:[,;]|\svà)\s)(?:(?:và|đến|từ|vào|trong|hết|cuối|giai đoạn|năm)\s+)+\d{4}(?:\s*[-–]\s*\d{4})?\s*[,:]?\s*$/iu;
 const COMMA_SUBJECT = new RegExp(`,\\s+(?=${SUBJECT_HEADS}(?![\\p{L}]))`, 'giu');
 
 /** Characters [from, to) of a text and the numbers in it → a clause for each number. */
@@ -42,7 +43,9 @@ export function splitClauses(
     const lead = readLead(text, quantity.from, floor);
     const own = readLead(text, quantity.start, quantity.from === quantity.start ? floor : quantity.from);
     const nextStart = quantities[i + 1]?.from ?? to;
-    const nothingBehind = NOTHING_BEHIND.test(text.slice(quantity.end, to));
+    const rest = text.slice(quantity.end, to);
+    const nothingBehind =
+      NOTHING_BEHIND.test(withoutBracket(rest)) || (quantity.unit === 'lần' && FOR_EACH.test(rest));
     const previous = clauses.at(-1);
     const subjectStart = findSubjectStart(text, floor, lead.start, previous?.style === 'behind');
     const subject = text.slice(subjectStart, lead.start);
@@ -51,14 +54,17 @@ export function splitClauses(
       comparator: own.comparator ?? (quantity.baseline === null ? lead.comparator : null),
       kind: quantity.baseline === null ? lead.kind : 'level',
     };
-    const style = chooseStyle(
-      subject,
-      text.slice(quantity.end, nextStart),
-      nothingBehind,
-      lead,
-      previous !== undefined,
-    );
-    const placed = place(style, quantity, merged, subjectStart, nextStart);
+    const style = chooseStyle(subject, text.slice(quantity.end, nextStart), nothingBehind, lead);
+    const change = style === 'before' && !lead.links ? OPENING_CHANGE.exec(subject) : null;
+    const placed = change
+      ? place(
+          style,
+          quantity,
+          { ...merged, kind: changeKind(change) },
+          subjectStart + change[0].length,
+          nextStart,
+        )
+      : place(style, quantity, merged, subjectStart, nextStart);
     const yearsStart = style === 'before' ? -1 : text.slice(floor, lead.start).search(OPENING_YEARS);
     const clause = previous && yearsStart >= 0 ? { ...placed, start: floor + yearsStart } : placed;
     if (previous && previous.indicatorEnd > clause.start && previous.style === 'behind') {
@@ -73,6 +79,19 @@ export function splitClauses(
     floor = quantity.end;
   }
   return clauses;
+}
+
+/** "Giảm |tỷ lệ hộ nghèo bình quân 1%/năm", "Hỗ trợ giảm |tiền thuê đất tối thiểu 30%": the verb stands before the subject. */
+const OPENING_CHANGE =
+  /^[\s,;.:–+•-]*(?:(?:phấn đấu|tiếp tục|mỗi năm|hằng năm|hàng năm|hỗ trợ|thực hiện|trong đó|đồng thời|\p{L}\))\s+){0,3}(?:(giảm|cắt giảm|kéo giảm|rút ngắn|tiết kiệm)|tăng)\s+(?!cường|tốc|trưởng|thu|nghèo)/iu;
+
+function changeKind([, down]: RegExpExecArray): Lead['kind'] {
+  return down === undefined ? 'increase' : 'decrease';
+}
+
+/** "tăng trên 13,5%/năm (riêng chế biến tăng 15%/năm); …": what stands in a bracket is said beside. */
+function withoutBracket(behind: string): string {
+  return behind.replace(/^\s?\([^()]{0,160}\)?/u, '');
 }
 
 function place(
@@ -108,15 +127,9 @@ function lastEnd(text: string, pattern: RegExp): number {
   return end;
 }
 
-function chooseStyle(
-  subject: string,
-  behind: string,
-  nothingBehind: boolean,
-  lead: Lead,
-  hasPrevious: boolean,
-): Clause['style'] {
+function chooseStyle(subject: string, behind: string, nothingBehind: boolean, lead: Lead): Clause['style'] {
   const hasSubject = isSubject(subject);
-  if (nothingBehind) return hasSubject || !hasPrevious ? 'before' : 'shared';
+  if (nothingBehind) return hasSubject ? 'before' : 'shared';
   if (!/\p{L}/u.test(behind)) return hasSubject ? 'before' : 'shared';
   const linked = lead.links && lead.kind === 'level';
   return linked && hasSubject && startsWithSubject(subject) ? 'before' : 'behind';
@@ -124,10 +137,11 @@ function chooseStyle(
 
 /** More than connectives, a year phrase or a filler. */
 export function isSubject(words: string): boolean {
-  const rest = words
-    .slice(words.lastIndexOf(': ') + 1)
+  const subject = words.replace(/[\s:]+$/u, '');
+  const rest = subject
+    .slice(subject.lastIndexOf(': ') + 1)
     .replace(
-      /(?:^|[\s,;])(?:đến|vào|trong|từ|hết|cuối|giai đoạn|năm|mỗi|hằng|hàng|riêng|phấn đấu|bảo đảm|đảm bảo|tiếp tục|toàn tỉnh|toàn huyện|toàn thành phố|trong đó|trong số đó|đồng thời|và|có|cho|khi|cho đến khi|thực hiện|để|còn|hoàn thành|phải)(?![\p{L}])/giu,
+      /(?:^|[\s,;])(?:đến|vào|trong|từ|hết|cuối|giai đoạn|năm|ngày|tháng|quý|mỗi|hằng|hàng|riêng|phấn đấu|bảo đảm|đảm bảo|tiếp tục|toàn tỉnh|toàn huyện|toàn thành phố|trong đó|trong số đó|đồng thời|và|có|cho|mới|thêm|thành lập|hình thành|xây dựng|phát triển|trồng|tổ chức|tham gia|giải quyết việc làm|tạo việc làm|hỗ trợ|đào tạo|bồi dưỡng|kết nạp|thu hút|lắp đặt|khi|cho đến khi|thực hiện|để|còn|hoàn thành|phải)(?![\p{L}])/giu,
       ' ',
     )
     .replace(/[\d\s,.;:–—/%-]+/g, ' ')

@@ -3,6 +3,7 @@ import type { PlacedTable, Plan, PlanBlock } from '../../parse/plan.js';
 import type { Diagnostic, DocumentHead, Target, Years } from '../../records.js';
 import { sectionId } from '../assemble-sections.js';
 import type { Ground } from '../ground.js';
+import { readTheme } from '../tasks/heading-theme.js';
 import type { PlacedTask } from '../tasks/placed-task.js';
 import { deadlineYears } from './deadline-years.js';
 import { isPastHeading } from './rejections.js';
@@ -34,6 +35,7 @@ export function extractTargets(
       section: part.section === null ? null : sectionId(part.section),
       task: null,
       issuedYear: head.issued.year,
+      isPlanned: readTheme(plan, part.section) === 'goals',
     };
     if (part.section !== null && past.has(part.section)) continue;
     if ('table' in part) found.push(...tableTargets(part, base, taskOf, ground));
@@ -79,7 +81,13 @@ function blockTargets(
 function inTask(base: TargetContext, { task }: PlacedTask): TargetContext {
   const lends = task.form === 'row' || task.form === 'block';
   const deadline = lends ? deadlineYears(task.deadline) : null;
-  return { ...base, origin: 'task', task: task.id, periods: { ...base.periods, task: deadline } };
+  return {
+    ...base,
+    origin: 'task',
+    isPlanned: true,
+    task: task.id,
+    periods: { ...base.periods, task: deadline },
+  };
 }
 
 function indexTasks(tasks: readonly PlacedTask[]): ReadonlyMap<number, PlacedTask> {

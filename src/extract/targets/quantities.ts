@@ -1,4 +1,4 @@
-/** Numbers with a unit: percentages everywhere, counts and measures only where a word commits to them. */
+/** Numbers with a unit: percentages, counts and measures. Which counts a text commits to, commitments.ts says. */
 import { COUNTED_NOUNS, COUNTED_THINGS } from './counted-nouns.js';
 
 export interface Quantity {
@@ -16,22 +16,30 @@ export interface Quantity {
   readonly perYear: boolean;
 }
 
+/** A number of things or of a measure. */
+export interface Count extends Quantity {
+  /** Its noun is one that plans are known to count; any other counts only behind a word that firmly commits. */
+  readonly isListed: boolean;
+}
+
 const NUM = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?';
 const PERCENT = new RegExp(
   `(?<![\\d.,])(${NUM})(?:\\s?%?\\s*(?:[-–—]|đến)\\s*(${NUM}))?\\s?(%|‰|phần trăm)(?:\\s?(GRDP|GDP)(?![\\p{L}]))?(\\s?\\/\\s?năm)?`,
   'gu',
 );
 const RISE =
-  /^\s*(?:\(?(?:vào\s+)?năm\s+\d{4}\)?\s*)?(?:tăng\s+|giảm\s+)?(?:lên|xuống)(?:\s+(?:còn|đến|tới|dưới|trên|mức|khoảng|tối thiểu|ít nhất|đạt))*\s*$/u;
-const COMMITS =
-  '(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|không vượt quá|tối đa|quá|≥|≤|>=|<=|trên|dưới|hơn|đạt|bằng|giảm|tăng|thêm|từ|tới|đến|nhóm|lên|xuống|còn|phấn đấu|trong đó)';
-const FIRMLY = '(?:tối thiểu|ít nhất|không dưới|không thấp hơn|≥|>=)';
-const NUMERAL = `(?:có|đạt|từ|là|được|khoảng|thêm)?\\s*(?:(?:một|hai|ba|bốn|năm|sáu)\\s*\\()?(${NUM})\\)?(?:\\s*[-–—]\\s*(${NUM}))?`;
-/** Behind a word that firmly commits, any noun of one or two syllables is what is counted ("1.250 tiểu thương"). */
+  /^\s*(?:\(?(?:vào\s+)?năm\s+\d{4}\)?\s*)?(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)(?:\s+(?:còn|đến|tới|dưới|trên|mức|khoảng|tối thiểu|ít nhất|đạt))*\s*$/u;
+/** "1,2 triệu trang", "500 nghìn lượt": the scale is part of the unit. */
+const SCALE = '(?:(?:nghìn|ngàn|vạn|triệu|tỷ)\\s+)?';
+/** "triệu đồng/người/năm", "giường/vạn dân", "trường hợp/100.000 dân"; a year behind it is a rate. */
+const PER =
+  '(?:\\/(?!năm)(?:\\d[\\d.]*\\s+)?(?:người|hộ|dân|vạn dân|tháng|ngày đêm|ngày|giờ|ha|km|lượt|lớp|xã|giường|trẻ|sinh viên)(?:\\sgiao dịch|\\sdân)?){0,2}';
+/** Behind a word that firmly commits, any noun of one or two syllables is what is counted ("ít nhất 1.250 tiểu thương"). */
 const ANY_NOUN =
-  '(?!(?:tuổi|loại|điểm|tháng tuổi|đến|tới|và|hoặc|của)(?![\\p{L}]))\\p{Ll}+(?:\\s(?!(?:được|tại|của|cho|có|và|trong|đạt|là|để|trở|mỗi|theo|từ|đến|trên|với|do|về|ở|bị|không|phải)(?![\\p{L}]))\\p{Ll}+)?';
+  '(?!(?:tuổi|loại|điểm|tháng tuổi|đến|tới|và|hoặc|của|nội dung|nhiệm vụ)(?![\\p{L}]))\\p{Ll}+(?:\\s(?!(?:được|tại|của|cho|có|và|trong|đạt|là|để|trở|mỗi|theo|từ|đến|trên|với|do|về|ở|bị|không|phải|mới|đều|này|khác|sẽ|cần)(?![\\p{L}]))\\p{Ll}+)?';
+/** "03 (ba) dự án", "một (01) lần", "08 - 10 tổ chức". */
 const COUNT = new RegExp(
-  `(?<![\\p{L}])(?:${COMMITS}\\s*${NUMERAL}\\s+(${COUNTED_NOUNS})|${FIRMLY}\\s*${NUMERAL}\\s+(${ANY_NOUN}))(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}.,/–-])(?:(?:một|hai|ba|bốn|năm|sáu)\\s?\\()?(${NUM})\\)?(?:\\s?(?:[-–—]|đến)\\s?(${NUM}))?(?:\\s?\\(\\p{L}+(?:\\s\\p{L}+){0,2}\\))?\\s(?:(${SCALE}(?:${COUNTED_NOUNS})${PER})|(${ANY_NOUN}${PER}))(?![\\p{L}])`,
   'giu',
 );
 
@@ -71,26 +79,27 @@ export function findPercentages(text: string): readonly Quantity[] {
 /** "14/14 thôn": all of them. */
 const ALL_OF = new RegExp(`(?<![\\d/,.])(\\d{1,4})/\\1\\s+(${COUNTED_THINGS})(?![\\p{L}])`, 'gu');
 
-/** A text → its committed counts and measures ("ít nhất 05 dự án", "không quá 03 ngày", "14/14 thôn"), in order. */
-export function findCounts(text: string): readonly Quantity[] {
-  const found: Quantity[] = [];
+/** A text → its counts and measures ("05 dự án", "một (01) lần", "14/14 thôn"), in order, whether it commits to them or not. */
+export function findCounts(text: string): readonly Count[] {
+  const found: Count[] = [];
   for (const match of text.matchAll(COUNT)) {
-    const [low, high, unit] = match[3] === undefined ? match.slice(4, 7) : match.slice(1, 4);
-    if (low === undefined || unit === undefined) continue;
-    const before = match[0].slice(0, match[0].indexOf(low));
-    const start = match.index + before.length;
-    const count: Quantity = {
-      from: start - (/\p{L}+\s*\($/u.exec(before)?.[0].length ?? 0),
+    const [, low = '', high, listed, other] = match;
+    const start = match.index + match[0].indexOf(low);
+    const end = match.index + match[0].length;
+    const count: Count = {
+      from: match.index,
       start,
-      end: match.index + match[0].length,
+      end,
       value: readNumber(low),
       upper: high === undefined ? null : readNumber(high),
-      unit,
+      unit: listed ?? (other as string),
       baseline: null,
-      perYear: false,
+      perYear: /^\s?\/năm(?![\p{L}])/u.test(text.slice(end, end + 6)),
+      isListed: listed !== undefined,
     };
-    const rise = riseOver(text, found.at(-1), count);
-    if (rise) found[found.length - 1] = rise;
+    const last = found.findLastIndex(({ isListed }) => isListed);
+    const rise = count.isListed && last >= found.length - 2 ? riseOver(text, found[last], count) : null;
+    if (rise) found.splice(last, found.length - last, { ...rise, isListed: true });
     else found.push(count);
   }
   for (const match of text.matchAll(ALL_OF)) {
@@ -104,6 +113,7 @@ export function findCounts(text: string): readonly Quantity[] {
       unit: match[2] as string,
       baseline: null,
       perYear: false,
+      isListed: true,
     });
   }
   return found;

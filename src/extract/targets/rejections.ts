@@ -17,13 +17,36 @@ const REFERENCE: Rejection = {
 const REPORT: Rejection = { code: 'target/report', message: 'a report of what was reached, no target' };
 const SCORING: Rejection = { code: 'target/scoring', message: 'a rule for giving points, no target' };
 
+const CONDITION: Rejection = {
+  code: 'target/condition',
+  message: 'a share that something is told apart by or depends on, no target',
+};
+const SHARE: Rejection = { code: 'target/share', message: 'a share of a sum, no target' };
+
+/** "(24.850 tỷ đồng x 60% = …)": the percentages of a sentence that reckons are parts of the reckoning. */
+const RECKONS = /[x×*]\s?\d+(?:[.,]\d+)?\s?%\s?=/u;
+/** "9.200 tỷ đồng (13,5%)" is a share of what stands before it. */
+const SHARE_OF_SUM =
+  /\d\s(?:nghìn |triệu )?(?:tỷ|triệu|nghìn)(?:\s(?:đồng|USD))?[^()\d]{0,24}\((?:chiếm|bằng|tương đương|khoảng|tỷ lệ|\s)*$/iu;
+/** "xử lý nơi có trên 5% hồ sơ trễ hạn", "Trường hợp … chiếm từ 70% trở lên thì …", "Xã nhóm 1 là xã có …": who is meant, not what is to be reached. */
+const CONDITION_BEFORE =
+  /(?:(?<![\p{L}])(?:nếu|trường hợp|đối với (?:các )?(?:xã|phường|đơn vị|cơ quan|địa phương|dự án))(?![\p{L}])[^;]{0,200}|(?<![\p{L}])(?:nơi|những (?:xã|phường|đơn vị|cơ quan|địa phương))\s(?:nào\s)?(?:có|để|còn)\s[^,;]{0,60})$/iu;
+const CONSEQUENCE = /^[^.;]{0,120}(?<![\p{L}])(?:thì|phải|bị|sẽ)(?![\p{L}])/u;
+const DEFINITION_BEFORE =
+  /^(?:[^,;.]{0,60}\s)?là\s(?:các\s)?(?:xã|phường|thôn|đơn vị|cơ quan|hộ|doanh nghiệp|dự án)\s[^;.]{0,240}\s(?:có|đạt|chiếm)\s[^;.]{0,160}$/iu;
+
+const REPORTED_CLAUSE =
+  /(?<!(?:thực|thể|phát|xuất)\s)hiện(?: nay| tại)?\s(?:mới|chỉ|đã|vẫn)\s[^;]{0,120}$|(?:^|[,;(]\s?)(?:hiện(?: nay| tại)?|đến nay)\s(?:mới |chỉ |đã |vẫn )*(?:có|đạt|còn|được|là|ở mức|ở|chiếm)?(?![\p{L}])[^;]{0,120}$/iu;
 const REPORTED_VERB =
   /(?<![\p{L}])(?:đã|ước|hiện|chỉ mới|mới chỉ|(?<!(?:lập|xây|tạo|tư|cấp|làm|dựng|đổi)\s)mới|vẫn còn|còn)\s+(?:đạt|có|hoàn thành|thực hiện|giảm|tăng|chiếm|là|đáp ứng|thực hiện được|đạt được|ước đạt)(?:\s+\S+){0,4}\s*$/iu;
 const REPORTED_SENTENCE =
   /^(?:[-+•]\s*)?(?:Đến nay|Hiện nay|Hiện|Tính đến|Trong những năm qua|Trong (?:\d+|các) năm qua|Kết quả(?! (?:đến|phấn đấu)|\s*:)|Thời gian qua|Sau \d+ năm|Trong giai đoạn vừa qua|Cuối năm)(?![\p{L}])/u;
 const REFERRED = /(?:chưa đạt|không đạt|theo|lãi suất)\s+(?:tỷ lệ|mức|tiêu chí)?\s*(?:\S+\s){0,2}$/iu;
 const PAST_HEADING =
-  /^(?:kết quả|thực trạng|đánh giá|tình hình|hiện trạng|ưu điểm|tồn tại|hạn chế|khó khăn|bối cảnh|đặc điểm|khái quát|sự cần thiết)(?![\p{L}])/iu;
+  /^(?:kết quả|thực trạng|đánh giá|tình hình|hiện trạng|ưu điểm|tồn tại|hạn chế|khó khăn|bối cảnh|đặc điểm|khái quát|sự cần thiết|dự báo tình hình)(?![\p{L}])/iu;
+/** "- Hạn chế tai nạn giao thông: số người chết giảm 5%.", "- Đánh giá 100% cán bộ.": a clause with one of these words for a verb. */
+const PAST_CLAUSE =
+  /^(?:(?:thực trạng|tình hình|hiện trạng|ưu điểm|tồn tại|bối cảnh|đặc điểm|khái quát|sự cần thiết|dự báo tình hình)(?![\p{L}])|(?:hạn chế|khó khăn|kết quả|đánh giá)(?=\s*$|\s*[,:.]|\s(?:và|chung|đạt được|thực hiện|triển khai|kết quả|tình hình|thực trạng|công tác|giai đoạn|năm|nổi bật|của)(?![\p{L}])))/iu;
 
 /** What is said of a number stands near it: this many characters before and after are read, so long sentences stay linear. */
 const REACH = 600;
@@ -45,6 +68,9 @@ export function rejectQuantity(
   if (/[*=×/]\s*$|\d\s*[:/]\s*\d+\s*$/.test(before) || /^\s*(?:[*=×]|x\s*\d)/.test(after)) return CALCULATION;
   if (/^(?:[-+•]\s*)?(?:Ví dụ|Cách tính)/u.test(opening.slice(0, 20))) return CALCULATION;
   if (/\d+\/\d+\s+\S+(?:\s\S+){0,3}\s+(?:đạt|chiếm|là)\s*$/u.test(before)) return CALCULATION;
+  if (RECKONS.test(text.slice(sentence.start, sentence.end))) return CALCULATION;
+  if (SHARE_OF_SUM.test(before.slice(-90))) return SHARE;
+  if (isCondition(before, after)) return CONDITION;
   if (REFERRED.test(before) && !/không để|không quá/iu.test(before.slice(-20))) return REFERENCE;
   if (
     /(?:cộng|trừ|chấm)\s+(?:trực tiếp\s+|tối đa\s+)?\d+[\d,]*\s*điểm|điểm chuẩn|thang điểm/iu.test(
@@ -52,9 +78,17 @@ export function rejectQuantity(
     )
   )
     return SCORING;
-  if (REPORTED_VERB.test(before.slice(-60)) || REPORTED_SENTENCE.test(opening)) return REPORT;
+  if (REPORTED_VERB.test(before.slice(-60)) || REPORTED_CLAUSE.test(before.slice(-160))) return REPORT;
+  if (REPORTED_SENTENCE.test(opening)) return REPORT;
   if (issuedYear !== null && tellsOfYearBefore(before, issuedYear)) return REPORT;
   return null;
+}
+
+function isCondition(before: string, after: string): boolean {
+  if (/(?:nơi|những \p{L}+(?:\s\p{L}+)?)\s(?:nào\s)?(?:có|để|còn)\s[^,;]{0,60}$/iu.test(before.slice(-90)))
+    return true;
+  if (CONDITION_BEFORE.test(before.slice(-260)) && CONSEQUENCE.test(after.slice(0, 140))) return true;
+  return DEFINITION_BEFORE.test(before) && !/phấn đấu|mục tiêu|tối thiểu|ít nhất/iu.test(before);
 }
 
 /** "Năm 2023, tỷ lệ … đạt |88%" in a plan of 2025; the year of a law, of a date or of a baseline tells of no past. */
@@ -68,5 +102,6 @@ function tellsOfYearBefore(before: string, year: number): boolean {
 
 /** Whether a section with this title tells of the past. */
 export function isPastHeading(title: string): boolean {
-  return title.length < 160 && PAST_HEADING.test(title) && !isLabelLine(title);
+  const isClause = /[.;]$/.test(title.trim());
+  return title.length < 160 && (isClause ? PAST_CLAUSE : PAST_HEADING).test(title) && !isLabelLine(title);
 }

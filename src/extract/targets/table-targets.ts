@@ -1,4 +1,5 @@
 /** Tables of indicators: unit column, value columns; one column a planned year, each filled cell a target. */
+import type { MappedText } from '../../parse/mapped-text.js';
 import { readMarker } from '../../parse/markers.js';
 import type { PlanTable } from '../../parse/plan-table.js';
 import { rowText } from '../../parse/plan-table.js';
@@ -6,14 +7,19 @@ import type { Cell, TableRow } from '../../parse/table-rows.js';
 import type { Target, Years } from '../../records.js';
 import type { Ground } from '../ground.js';
 import { findYearPhrases } from '../years/year-phrases.js';
+import { COUNTED_THINGS } from './counted-nouns.js';
 import { readNumber } from './quantities.js';
-import type { FoundTargets, TargetContext } from './text-targets.js';
+import type { TargetPeriod } from './target-period.js';
+import { type FoundTargets, findTextTargets, type TargetContext } from './text-targets.js';
 
 const NUM = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?';
+/** "≥98%", "Bình quân từ 9,5 - 12%/năm", "≥01 mô hình"; a remark may stand behind it in the same cell. */
 const VALUE = new RegExp(
-  `^(≥|>=|≤|<=|>|<|trên|dưới|tối thiểu|ít nhất|không quá|tối đa|đạt|khoảng|từ)?\\s*(${NUM})\\s*%?(?:\\s*(?:[-–—]|đến)\\s*(${NUM}))?\\s*(%|trở lên|trở xuống)?$`,
+  `^(?:bình quân\\s+)?(≥|>=|≤|<=|>|<|trên|dưới|tối thiểu|ít nhất|không quá|tối đa|đạt|khoảng|từ)?\\s*(${NUM})\\s*%?(?:\\s*(?:[-–—]|đến)\\s*(${NUM}))?\\s?(%|${COUNTED_THINGS})?(\\s?/\\s?năm)?(?:\\s?(trở lên|trở xuống))?(?=$|\\s\\p{Lu}|\\s?\\()`,
   'iu',
 );
+/** The remark begins with a capital: "≥99% Bộ Công Thương hướng dẫn …"; a value has none behind it in lower case. */
+const REMARK = /^\s?(?:$|\p{Lu}|\()/u;
 const COMPARATORS: Readonly<Record<string, Target['comparator']>> = {
   '≥': '>=',
   '>=': '>=',
@@ -30,88 +36,95 @@ const COMPARATORS: Readonly<Record<string, Target['comparator']>> = {
   dưới: '<',
 };
 
-/** A table of indicators → a target for each filled cell of its value columns. */
+/** A table of indicators → a target for each filled cell of its value columns, and for each in the text of a cell. */
 export function findTableTargets(table: PlanTable, context: TargetContext, ground: Ground): FoundTargets {
-  const targets = table.rows.flatMap((row) => rowTargets(table, row, context, ground));
-  return { targets, diagnostics: [] };
+  const found = table.rows.flatMap((row) => readRow(table, row, context, ground));
+  return {
+    targets: found.flatMap(({ targets }) => targets),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
-function rowTargets(
+function readRow(
   table: PlanTable,
   row: TableRow,
   context: TargetContext,
   ground: Ground,
-): Omit<Target, 'id'>[] {
+): readonly FoundTargets[] {
   // "Tên tiêu chí | Nội dung tiêu chí": the narrower name stands nearer to the values.
   const nameAt = table.columns.findLastIndex(
     (column) => column.role === 'indicator' || column.role === 'task',
   );
-  const measureAt = table.columns.findIndex((column) => column.role === 'measure');
-  const cell = row.cells[nameAt]?.text.text ?? '';
-  const marker = readMarker(cell);
+  const nameCell = row.cells[nameAt];
+  if (nameCell === undefined || row.cells.length < table.columns.length - 1) return [];
+  const marker = readMarker(nameCell.text.text);
   // "2.4. Tỷ lệ hộ …", "- Dịch vụ": the number or bullet is no part of the name.
-  const name = marker === null ? cell : cell.slice(marker.length);
-  if (name === '' || row.cells.length < table.columns.length - 1) return [];
+  const name = nameCell.text.text.slice(marker?.length ?? 0);
+  if (name === '') return [];
+  const measure = row.cells[table.columns.findIndex((column) => column.role === 'measure')]?.text.text ?? '';
   return table.columns.flatMap((column, k) => {
     const cell = row.cells[k];
-    if (column.role !== 'value' || cell === undefined) return [];
-    return readCell(
-      cell,
-      name,
-      row.cells[measureAt]?.text.text ?? '',
-      columnYears(column.header),
-      row,
-      context,
-      ground,
-    );
+    if (cell === undefined) return [];
+    if (k === nameAt) return [readProse(cell.text, marker?.length ?? 0, context, ground)];
+    if (column.role !== 'value') return [];
+    const value = readValue(cell, { name, measure, years: columnYears(column.header) }, row, context, ground);
+    const prose = readProse(cell.text, value?.length ?? 0, context, ground);
+    return value ? [{ targets: [value.target], diagnostics: [] }, prose] : [prose];
   });
 }
 
-function readCell(
+/** "… tỷ lệ đường xã đạt chuẩn đạt 100%": what the text of a cell commits to. */
+function readProse(text: MappedText, from: number, context: TargetContext, ground: Ground): FoundTargets {
+  return findTextTargets(text, from, { ...context, origin: 'table' }, ground);
+}
+
+interface Named {
+  readonly name: string;
+  readonly measure: string;
+  readonly years: Years | null;
+}
+
+/** A cell that is a value, or begins with one → its target and how many characters it takes; else null. */
+function readValue(
   cell: Cell,
-  indicator: string,
-  measure: string,
-  years: Years | null,
+  { name, measure, years }: Named,
   row: TableRow,
   context: TargetContext,
   ground: Ground,
-): Omit<Target, 'id'>[] {
-  const found = VALUE.exec(cell.text.text);
-  if (!found) return [];
-  const unit = measure !== '' ? measure : cell.text.text.includes('%') ? '%' : '';
-  if (unit === '') return [];
-  const upper = found[3] === undefined ? null : readNumber(found[3]);
+): { readonly target: Omit<Target, 'id'>; readonly length: number } | null {
+  const { text } = cell.text;
+  const found = VALUE.exec(text);
+  if (!found || !REMARK.test(text.slice(found[0].length))) return null;
+  const [whole, words = '', low = '', high, own, perYear, onward] = found;
   const stated =
-    found[4] === 'trở lên'
-      ? '>='
-      : found[4] === 'trở xuống'
-        ? '<='
-        : COMPARATORS[(found[1] ?? '').toLowerCase()];
-  const period = years ?? context.periods.heading ?? context.periods.document;
-  return [
-    {
-      indicator,
-      value: readNumber(found[2] as string),
-      unit,
-      upper,
-      comparator: stated ?? (upper === null ? '=' : '>='),
-      kind: 'level',
-      per: null,
-      baseline: null,
-      period: period ?? { from: null, to: null },
-      periodSource: years
-        ? 'stated'
-        : context.periods.heading
-          ? 'heading'
-          : context.periods.document
-            ? 'document'
-            : null,
-      origin: 'table',
-      section: context.section,
-      task: null,
-      ...ground.place(rowText(row)),
-    },
-  ];
+    onward === 'trở lên' ? '>=' : onward === 'trở xuống' ? '<=' : COMPARATORS[words.toLowerCase()];
+  const unit = measure !== '' ? measure : whole.includes('%') ? '%' : (own ?? '');
+  // "≥01" in a row without a measure still says how many; a bare "1" says nothing.
+  if (unit === '' && stated === undefined) return null;
+  const upper = high === undefined ? null : readNumber(high);
+  const target: Omit<Target, 'id'> = {
+    indicator: name,
+    value: readNumber(low),
+    unit,
+    upper,
+    comparator: stated ?? (upper === null ? '=' : '>='),
+    kind: 'level',
+    per: perYear === undefined ? null : 'year',
+    baseline: null,
+    ...periodOf(years, context),
+    origin: 'table',
+    section: context.section,
+    task: null,
+    ...ground.place(rowText(row)),
+  };
+  return { target, length: whole.length };
+}
+
+function periodOf(years: Years | null, { periods }: TargetContext): TargetPeriod {
+  if (years) return { period: years, periodSource: 'stated' };
+  if (periods.heading) return { period: periods.heading, periodSource: 'heading' };
+  if (periods.document) return { period: periods.document, periodSource: 'document' };
+  return { period: { from: null, to: null }, periodSource: null };
 }
 
 function columnYears(header: string): Years | null {

@@ -2,6 +2,7 @@
 import type { Target, Years } from '../../records.js';
 import { findYearPhrases, type YearPhrase } from '../years/year-phrases.js';
 import type { Clause } from './clauses.js';
+import type { SharedTime } from './shared-change.js';
 
 export interface PeriodContext {
   /** Of the task that the target stands in. */
@@ -16,15 +17,25 @@ export interface TargetPeriod {
   readonly periodSource: Target['periodSource'];
 }
 
+/** The years of a text and where they may be looked for. */
+export interface TimeContext {
+  readonly phrases: readonly YearPhrase[];
+  /** Said behind the last number of an enumeration for all of it. */
+  readonly shared: SharedTime;
+  readonly sentenceStart: number;
+  readonly partStart: number;
+  /** Where the sentence's first number stands: years before it are said for all of them. */
+  readonly firstNumber: number;
+}
+
 /** A clause in its text and what surrounds it → the years and where they were read. */
 export function resolvePeriod(
   text: string,
-  phrases: readonly YearPhrase[],
+  time: TimeContext,
   clause: Clause,
-  sentenceStart: number,
   context: PeriodContext,
 ): TargetPeriod {
-  const stated = nearestPhrase(text, phrases, clause, sentenceStart);
+  const stated = nearestPhrase(text, time, clause) ?? time.shared.phrase;
   if (stated) return { period: stated.years, periodSource: 'stated' };
   if (context.task) return { period: context.task, periodSource: 'task' };
   if (context.heading) return { period: context.heading, periodSource: 'heading' };
@@ -35,13 +46,10 @@ export function resolvePeriod(
 /** In the clause, the phrase right behind the number, else the nearest; else the last one before it in the sentence. */
 function nearestPhrase(
   text: string,
-  all: readonly YearPhrase[],
+  { phrases, sentenceStart, partStart, firstNumber }: TimeContext,
   clause: Clause,
-  sentenceStart: number,
 ): YearPhrase | null {
   const { quantity } = clause;
-  // "từ 20% năm 2024 lên 60%": the year inside dates the baseline.
-  const phrases = all.filter((phrase) => phrase.end <= quantity.from || phrase.start >= quantity.start);
   const inClause = phrases.filter((phrase) => phrase.start >= clause.start && phrase.end <= clause.end);
   const behind = inClause.find((phrase) => phrase.start >= quantity.end);
   // "đến năm 2028 đạt 50% và đến năm 2030 đạt 75%": a year behind "và" belongs to the next number.
@@ -56,7 +64,10 @@ function nearestPhrase(
   const nearest = candidates.toSorted((a, b) => distance(a) - distance(b))[0];
   return (
     nearest ??
-    phrases.findLast((phrase) => phrase.start >= sentenceStart && phrase.end <= quantity.start) ??
+    phrases.findLast(
+      ({ start, end }) =>
+        start >= sentenceStart && end <= quantity.start && (start >= partStart || end <= firstNumber),
+    ) ??
     null
   );
 }

@@ -5,13 +5,16 @@ import type { Ground } from '../ground.js';
 import { splitSentences } from '../sentences.js';
 import { findYearPhrases } from '../years/year-phrases.js';
 import { readBaseline } from './baseline.js';
-import { type Clause, isSubject, splitClauses } from './clauses.js';
+import { completeIndicator, readIndicator } from './clause-indicator.js';
+import { type Clause, splitClauses } from './clauses.js';
+import { selectCommitted } from './commitments.js';
 import { isMeasure } from './counted-nouns.js';
-import { cleanComplement, cleanSubject } from './indicator.js';
 import { findCounts, findPercentages, type Quantity } from './quantities.js';
 import { rejectQuantity } from './rejections.js';
+import { splitParts } from './sentence-parts.js';
+import { readSharedTime, shareChange } from './shared-change.js';
 import { shareTails } from './shared-tail.js';
-import { type PeriodContext, resolvePeriod } from './target-period.js';
+import { type PeriodContext, resolvePeriod, type TimeContext } from './target-period.js';
 
 export interface TargetContext {
   readonly periods: PeriodContext;
@@ -19,6 +22,8 @@ export interface TargetContext {
   readonly section: string | null;
   readonly task: string | null;
   readonly issuedYear: number | null;
+  /** Among goals or in a task, where bare counts commit. */
+  readonly isPlanned: boolean;
 }
 
 export interface FoundTargets {
@@ -40,17 +45,23 @@ export function findTextTargets(
   const percentages = /[%‰]|phần trăm/.test(text) ? findPercentages(text) : [];
   const quantities = [
     ...percentages,
-    ...findCounts(text).filter((count) => isCommitted(text, count, percentages)),
+    ...selectCommitted(text, findCounts(text), percentages, context.isPlanned),
   ].sort((a, b) => a.start - b.start);
   if (quantities.length === 0) return NONE;
   const targets: Omit<Target, 'id'>[] = [];
   const diagnostics: Diagnostic[] = [];
-  const phrases = findYearPhrases(text);
+  // "từ 20% năm 2024 lên 60%": the year inside dates the baseline.
+  const phrases = findYearPhrases(text).filter(
+    ({ start, end }) => !quantities.some((q) => q.from < start && end <= q.start),
+  );
+  let next = 0;
   for (const sentence of splitSentences(text)) {
     const start = Math.max(from, sentence.start);
     const range = { start, end: sentence.end };
     const kept: Quantity[] = [];
-    for (const quantity of quantities.filter((q) => q.from >= start && q.end <= sentence.end)) {
+    for (; next < quantities.length && (quantities[next] as Quantity).end <= sentence.end; next++) {
+      const quantity = quantities[next] as Quantity;
+      if (quantity.from < start) continue;
       const rejection = rejectQuantity(text, range, quantity, context.issuedYear);
       if (rejection === null) kept.push(quantity);
       else
@@ -61,15 +72,16 @@ export function findTextTargets(
         });
     }
     let before = '';
+    const firstNumber = kept[0]?.from ?? sentence.end;
     for (const part of splitParts(text, range, kept)) {
       const clauses = splitClauses(text, part.start, part.end, part.quantities);
-      const read = shareTails(
-        text,
-        clauses.map((clause) => ({ clause, indicator: readIndicator(text, clause) })),
-      );
-      for (const { clause, indicator: own } of read) {
-        before = own !== '' ? own : before !== '' ? before : unitAsIndicator(clause);
-        if (before !== '') targets.push(toTarget(mapped, clause, before, start, phrases, context, ground));
+      const own = clauses.map((clause) => ({ clause, indicator: readIndicator(text, clause) }));
+      const read = shareTails(text, shareChange(text, own));
+      const shared = readSharedTime(text, own, phrases);
+      for (const { clause, indicator } of read) {
+        before = completeIndicator(indicator, before) || before || unitAsIndicator(clause);
+        const time = { phrases, shared, sentenceStart: start, partStart: part.start, firstNumber };
+        if (before !== '') targets.push(toTarget(mapped, clause, before, time, context, ground));
       }
     }
   }
@@ -81,92 +93,11 @@ function unitAsIndicator({ quantity }: Clause): string {
   return isMeasure(quantity.unit) || quantity.unit.startsWith('%') ? '' : quantity.unit;
 }
 
-/** A sentence falls into parts at semicolons; a part without a number goes with the one before it. */
-function splitParts(
-  text: string,
-  range: { readonly start: number; readonly end: number },
-  quantities: readonly Quantity[],
-) {
-  const parts: { start: number; end: number; quantities: Quantity[] }[] = [];
-  let start = range.start;
-  for (let at = text.indexOf(';', start); at >= 0 && at < range.end; at = text.indexOf(';', at + 1)) {
-    const inside = quantities.filter((q) => q.from >= start && q.end <= at);
-    const later = quantities.find((q) => q.from > at);
-    const before = text.slice(start, at);
-    if (inside.length === 0 || later === undefined || before.lastIndexOf('(') > before.lastIndexOf(')'))
-      continue;
-    if (inside.length > 0) {
-      parts.push({ start, end: at, quantities: inside });
-      start = at + 1;
-    }
-  }
-  const rest = quantities.filter((q) => q.from >= start);
-  if (rest.length > 0)
-    parts.push({
-      start: subjectPartStart(text, start, rest[0] as Quantity),
-      end: range.end,
-      quantities: rest,
-    });
-  return parts.map((part) => ({
-    ...part,
-    start: subjectPartStart(text, part.start, part.quantities[0] as Quantity),
-  }));
-}
-
-/** The last semicolon before a part's first number: what is before it has no number of its own. */
-function subjectPartStart(text: string, start: number, quantity: Quantity): number {
-  const at = text.lastIndexOf(';', quantity.from);
-  return at >= start ? at + 1 : start;
-}
-
-function readIndicator(text: string, clause: Clause): string {
-  if (clause.style === 'shared') return '';
-  const words = text.slice(clause.indicatorStart, clause.indicatorEnd);
-  if (clause.style === 'before') return cleanSubject(words);
-  const { unit } = clause.quantity;
-  const complement = cleanComplement(words);
-  if (unit.startsWith('%') || isMeasure(unit)) return complement === '' ? '' : complement;
-  return `${unit} ${complement}`.trim();
-}
-
-/** Counts inside the indicator of a percentage ("70% phụ nữ … được tầm soát ít nhất 4 loại bệnh") commit to nothing of their own. */
-function isCommitted(text: string, count: Quantity, percentages: readonly Quantity[]): boolean {
-  const before = text.slice(Math.max(0, count.from - 40), count.from);
-  if (percentages.some((p) => count.start >= p.from && count.start < p.end)) return false;
-  const committed =
-    /(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|không vượt quá|tối đa|≥|≤|>=|<=)\s*(?:có|đạt|từ|là|được)?\s*$/iu.test(
-      before,
-    );
-  const governed = percentages.findLast((p) => p.end <= count.start);
-  if (governed && !/[,;.]|(?<![\p{L}])và(?![\p{L}])/u.test(text.slice(governed.end, count.start)))
-    return false;
-  if (count.unit === 'tuổi') return /đạt\s*(?:từ\s+|trên\s+)?$/iu.test(before);
-  if (committed || count.baseline !== null || isAllOf(text, count)) return true;
-  if (/(?:phấn đấu|trong đó)(?:\s+có|\s+đạt)?\s*$/iu.test(before)) return true;
-  if (/(?<![\p{L}])quá\s*$/iu.test(before))
-    return /(?:không|chưa)(?![\p{L}])/iu.test(text.slice(Math.max(0, count.start - 160), count.start));
-  if (!isMeasure(count.unit))
-    return /đạt\s+(?:từ\s+)?$/iu.test(before) && /^\s*trở lên/u.test(text.slice(count.end));
-  if (/đạt\s+(?:từ\s+|trên\s+|khoảng\s+)?$|(?:giảm|tăng)\s+(?:thêm\s+|ít nhất\s+)?$/iu.test(before))
-    return true;
-  return (
-    /(?<![\p{L}])(?:trên|dưới)\s*$/iu.test(before) &&
-    /thời gian|tổng|kinh phí|vốn|giá trị|doanh thu|thu nhập|mức|tỷ suất|tỷ số|số lượt|sản lượng/iu.test(
-      text.slice(Math.max(0, count.start - 120), count.start),
-    )
-  );
-}
-
-function isAllOf(text: string, count: Quantity): boolean {
-  return /^\d+\/\d/.test(text.slice(count.start, count.end));
-}
-
 function toTarget(
   mapped: MappedText,
   clause: Clause,
   indicator: string,
-  sentenceStart: number,
-  phrases: ReturnType<typeof findYearPhrases>,
+  time: TimeContext,
   context: TargetContext,
   ground: Ground,
 ): Omit<Target, 'id'> {
@@ -179,15 +110,15 @@ function toTarget(
     /^\s*(?:\/|mỗi |một |trong một )năm/u.test(behind) ||
     perYearBefore(mapped.text, clause);
   return {
-    indicator: indicator === '' && isSubject(behind) ? behind : indicator,
+    indicator,
     value: quantity.value,
     unit: quantity.unit,
     upper: quantity.upper,
     comparator: readComparator(clause, behind),
     kind: lead.kind,
     per: perYear ? 'year' : null,
-    baseline: readBaseline(behind, between, quantity.baseline),
-    ...resolvePeriod(mapped.text, phrases, clause, sentenceStart, context.periods),
+    baseline: readBaseline(behind, between, quantity.baseline) ?? time.shared.baseline,
+    ...resolvePeriod(mapped.text, time, clause, context.periods),
     origin: context.origin,
     section: context.section,
     task: context.task,
@@ -207,8 +138,9 @@ function perYearBefore(text: string, clause: Clause): boolean {
 }
 
 function readComparator(clause: Clause, behind: string): Target['comparator'] {
-  if (/^\s*trở lên/u.test(behind)) return '>=';
-  if (/^\s*trở xuống/u.test(behind)) return '<=';
+  // "Từ 92% hồ sơ trở lên được nộp …"; in "người từ 65 tuổi trở lên" the words belong to the age.
+  const onward = /^(?:(?:(?!\stừ\s)[^\d,;.]){0,40}\s)?trở (lên|xuống)/u.exec(behind);
+  if (onward) return onward[1] === 'lên' ? '>=' : '<=';
   return clause.lead.comparator ?? (clause.quantity.upper === null ? '=' : '>=');
 }
 

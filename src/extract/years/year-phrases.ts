@@ -13,7 +13,7 @@ const PHRASE = new RegExp(
     `(?:trong\\s+)?(?:giai đoạn|thời kỳ|các năm|từ năm|nhiệm kỳ)(?:\\s+(?:từ\\s+)?(?:năm\\s+)?)\\s*${Y}\\s*(?:[-–—]|đến(?:\\s+(?:hết\\s+)?năm)?)\\s*${Y}`,
     `(?:từ\\s+)?năm\\s+${Y}(?:\\s+(?:trở đi|và\\s+(?:các|những)\\s+năm\\s+(?:tiếp theo|sau)))`,
     `(?:đến|tới|vào|trước|hết)(?:\\s+(?:hết|cuối|trước))?\\s+(?:quý\\s+[IV\\d]+\\s*[/,]?\\s*)?(?:tháng\\s+\\d{1,2}\\s*[/,]?\\s*)?năm\\s+${Y}`,
-    `từ\\s+năm\\s+${Y}`,
+    `từ\\s+(?:(?:quý\\s+[IV\\d]{1,3}|tháng\\s+\\d{1,2})\\s*(?:[/-]\\s*)?)?(?:năm\\s+)?${Y}(?!\\s*(?:[-–—]|đến)\\s*(?:năm\\s+)?\\d{4})`,
     `(?:đến|tới|trước|hết)(?:\\s+(?:hết|cuối|ngày))*\\s+(?:\\d{1,2}(?:/|\\s+tháng\\s+)|tháng\\s+|quý\\s+)[IV\\d]{1,3}(?:\\s*[/-]\\s*|\\s+năm\\s+)${Y}`,
     `(?:quý\\s+[IV\\d]{1,3}|tháng\\s+\\d{1,2})\\s*[/-]\\s*${Y}`,
     `(?:trong\\s+|riêng\\s+)?năm\\s+${Y}`,
@@ -23,9 +23,9 @@ const PHRASE = new RegExp(
 
 /** What dates a document, belongs to a name, or is only compared with, says nothing of when a target must hold. */
 const NO_PERIOD_BEFORE =
-  /(?:ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+|tháng\s+\d{1,2}\s+|so\s+với\s+(?:cuối\s+|cùng\s+kỳ\s+|mức\s+|bình quân\s+|thời điểm\s+)?(?:của\s+)?|ngày\s+)$/iu;
+  /(?:ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+|tháng\s+\d{1,2}\s+|so\s+với\s+(?:\p{L}+\s+){0,6}|ngày\s+|(?:sửa đổi|bổ sung)\s+)$/iu;
 const NAME_BEFORE =
-  /(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chương trình|Đề án|Chiến lược|Quy hoạch|Dự án|Quy định)(?![\p{L}])[^.;:,]{0,160}$/u;
+  /(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chương trình|Đề án|Chiến lược|Quy hoạch|Dự án|Quy định|Bộ tiêu chí|Tiêu chuẩn)(?![\p{L}])[^.;:,]{0,160}$/u;
 
 /** A text → its phrases of years, in order, without those that say no period. */
 export function findYearPhrases(text: string): readonly YearPhrase[] {

@@ -46,6 +46,36 @@ describe('tables of indicators', () => {
     expect(lines).toEqual([`Hồ sơ nộp kho | ${expected} @ stated 2026–2026`]);
   });
 
+  it.each([
+    ['≥98%', 'Hộ có tủ sách | >= 98 %'],
+    ['Bình quân từ 9,5 - 12%/năm', 'Hộ có tủ sách | >= 9.5..12 % | per year'],
+    ['≥01 mô hình', 'Hộ có tủ sách | >= 1 mô hình'],
+    ['≥99% Sở Nội vụ hướng dẫn cách tính', 'Hộ có tủ sách | >= 99 %'],
+    ['≥01', 'Hộ có tủ sách | >= 1 '],
+    ['Hộ ven sông có tủ sách đạt tỷ lệ ≥70%', 'Hộ ven sông có tủ sách | >= 70 %'],
+  ])('without a column of units read the cell "%s"', (cell, expected) => {
+    const { lines } = read(['| TT | Tiêu chí | Chỉ tiêu năm 2026 |', `| 1 | Hộ có tủ sách | ${cell} |`]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(expected);
+  });
+
+  it('read what the name of a row commits to', () => {
+    const { lines } = read([
+      '| TT | Tiêu chí | Chỉ tiêu năm 2026 |',
+      '| 1 | 2.1. Đường thôn sạch; tỷ lệ đường có cây xanh đạt ≥50% | Đạt |',
+    ]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('tỷ lệ đường có cây xanh | >= 50 %');
+  });
+
+  it.each(['2', 'Đạt', 'Không quy định', 'Sở Nội vụ hướng dẫn'])(
+    'without one take nothing from "%s"',
+    (cell) => {
+      const { lines } = read(['| TT | Tiêu chí | Chỉ tiêu năm 2026 |', `| 1 | Hộ có tủ sách | ${cell} |`]);
+      expect(lines).toEqual([]);
+    },
+  );
+
   it.each(['', '-', 'x', 'Đạt', 'Theo kế hoạch của tỉnh'])('take nothing from the cell "%s"', (cell) => {
     const rows = ['| TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2026 |', `| 1 | Hồ sơ nộp kho | hồ sơ | ${cell} |`];
     expect(read(rows).targets).toEqual([]);

@@ -16,6 +16,14 @@ describe('the clause and the sentence', () => {
     ['Giai đoạn 2026 - 2030, phấn đấu tỷ lệ kho đạt chuẩn đạt 100% vào năm 2030.', 'stated ?–2030'],
     ['Tỷ lệ kho đạt chuẩn năm 2026 đạt 40%, đến năm 2030 đạt 65%.', 'stated 2026–2026', 'stated ?–2030'],
     ['Tỷ lệ kho đạt chuẩn đến năm 2026 đạt 40% và đến năm 2030 đạt 65%.', 'stated ?–2026', 'stated ?–2030'],
+    [
+      'Tỷ lệ kho khô ráo đạt 97% vào năm 2028; tỷ lệ kho có khóa đạt 52%.',
+      'stated ?–2028',
+      'document 2025–2025',
+    ],
+    ['Đến năm 2028, tỷ lệ kho khô ráo đạt 97%; tỷ lệ kho có khóa đạt 52%.', 'stated ?–2028', 'stated ?–2028'],
+    ['70% kho có máy hút ẩm và từ năm 2027, mỗi năm tăng thêm 5%.', 'document 2025–2025', 'stated 2027–?'],
+    ['Từ quý IV/2026, trên 80% kho có máy hút ẩm.', 'stated 2026–?'],
   ])('%s', (sentence, ...expected) => {
     expect(periods(`I. MỤC TIÊU\n\n- ${sentence}`, 'năm 2025')).toEqual(expected);
   });
@@ -24,6 +32,8 @@ describe('the clause and the sentence', () => {
     'Số hồ sơ hư hỏng giảm 5% so với năm 2024.',
     'Nâng tỷ lệ hồ sơ được quét từ 20% năm 2024 lên 60%.',
     '100% hồ sơ được nộp theo Luật Lưu trữ năm 2024.',
+    '100% hồ sơ được nộp theo Bộ luật Dân sự (sửa đổi, bổ sung năm 2024).',
+    '100% thôn đạt Bộ tiêu chí về thôn sạch đến năm 2024.',
     'Theo Quyết định số 45/QĐ-UBND ngày 12 tháng 3 năm 2024, 100% hồ sơ được nộp vào kho.',
   ])('a year that is no period: %s', (sentence) => {
     expect(periods(`I. MỤC TIÊU\n\n- ${sentence}`, 'năm 2025')).toEqual(['document 2025–2025']);

@@ -6,13 +6,14 @@ import { describeTarget } from './describe-target.js';
 
 const NO_PERIODS = { task: null, heading: null, document: null };
 
-function find(text: string) {
+function find(text: string, isPlanned = false) {
   const context = {
     periods: NO_PERIODS,
     origin: 'text',
     section: null,
     task: null,
     issuedYear: 2025,
+    isPlanned,
   } as const;
   return findTextTargets(mapIdentity(text, 0), 0, context, new Ground(text));
 }
@@ -32,6 +33,9 @@ describe('comparators', () => {
     ['Trên 60% thôn có nhà văn hóa đạt chuẩn.', 'thôn có nhà văn hóa đạt chuẩn | > 60 %'],
     ['Hơn 40% nông hộ dùng giống lúa xác nhận.', 'nông hộ dùng giống lúa xác nhận | > 40 %'],
     ['Tỷ lệ tiêm phòng đàn trâu, bò vượt 88%.', 'Tỷ lệ tiêm phòng đàn trâu, bò | > 88 %'],
+    ['Từ 90% trạm bơm trở lên có người trực.', 'trạm bơm có người trực | >= 90 %'],
+    ['100% kênh từ cấp III trở lên được lát mái.', 'kênh từ cấp III trở lên được lát mái | = 100 %'],
+    ['Tỷ lệ kênh được lát mái mức độ 2: 90%.', 'Tỷ lệ kênh được lát mái mức độ 2 | = 90 %'],
     ['Tối đa 5% văn bản phát hành bằng bản giấy.', 'văn bản phát hành bằng bản giấy | <= 5 %'],
     ['Tỷ lệ hao hụt nước sạch không quá 12%.', 'Tỷ lệ hao hụt nước sạch | <= 12 %'],
     ['Tỷ lệ trẻ sinh non ≤ 3,5%.', 'Tỷ lệ trẻ sinh non | <= 3.5 %'],
@@ -109,6 +113,45 @@ describe('kinds, rates and baselines', () => {
     expect(read(text)).toEqual(targets);
   });
 
+  it.each<Case>([
+    [
+      'Giảm tỷ lệ hộ thiếu nước bình quân 1 - 1,5%/năm.',
+      'tỷ lệ hộ thiếu nước | >= 1..1.5 % | decrease | per year',
+    ],
+    ['Hỗ trợ giảm tiền thuê kho tối thiểu 30% trong 05 năm đầu.', 'tiền thuê kho | >= 30 % | decrease'],
+    ['Tăng số nông sản có mã truy xuất thêm 10%.', 'số nông sản có mã truy xuất | = 10 % | increase'],
+    ['Tăng tỷ lệ hộ dùng nước máy lên 58%.', 'tỷ lệ hộ dùng nước máy | = 58 %'],
+    ['Tăng cường kiểm tra; tỷ lệ hộ dùng nước máy 58%.', 'tỷ lệ hộ dùng nước máy | = 58 %'],
+  ])('a verb before the subject: %s', (text, ...targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+
+  it('one verb and one time for all of an enumeration', () => {
+    const { targets } = find(
+      'Cắt giảm ít nhất 30% thời gian chờ, 25% chi phí in và trên 20% biểu mẫu so với năm 2023, xong trong năm 2026.',
+    );
+    expect(targets.map(describeTarget)).toEqual([
+      'thời gian chờ | >= 30 % | decrease | from 2023–2023 at ?',
+      'chi phí in | = 25 % | decrease | from 2023–2023 at ?',
+      'biểu mẫu | > 20 % | decrease | from 2023–2023 at ?',
+    ]);
+    expect(targets.map(({ period }) => period)).toEqual(Array(3).fill({ from: 2026, to: 2026 }));
+  });
+
+  it.each<Case>([
+    [
+      'Kim ngạch chè tăng từ 0,8 tỷ USD năm 2024 lên 1,2 tỷ USD.',
+      'Kim ngạch chè | = 1.2 tỷ USD | from 2024–2024 at 0.8',
+    ],
+    ['Tỷ lệ đơn trễ hạn từ 6,8% giảm còn dưới 1%.', 'Tỷ lệ đơn trễ hạn | < 1 % | from ?–? at 6.8'],
+    [
+      'Số ca đuối nước giảm 10% so với trung bình giai đoạn 2019 - 2023.',
+      'Số ca đuối nước | = 10 % | decrease | from 2019–2023 at ?',
+    ],
+  ])('a baseline: %s', (text, ...targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+
   it('takes a simplification for a level of work done', () => {
     const { targets } = find('Đơn giản hóa tối thiểu 10% số biểu mẫu báo cáo.');
     expect(targets).toMatchObject([{ value: 10, comparator: '>=', kind: 'level' }]);
@@ -153,6 +196,36 @@ describe('several numbers in a sentence', () => {
   });
 });
 
+describe('words on both sides of a number', () => {
+  it.each<Case>([
+    [
+      'Phấn đấu mỗi xã, phường có ít nhất 02 thủ kho được đào tạo.',
+      'mỗi xã, phường có thủ kho được đào tạo | >= 2 thủ kho',
+    ],
+    [
+      'Không để người dân phải đi lại quá 01 lần cho mỗi hồ sơ.',
+      'người dân phải đi lại cho mỗi hồ sơ | <= 1 lần',
+    ],
+    [
+      'Hoạt động trực tuyến chiếm trên 50% tổng số hoạt động.',
+      'Hoạt động trực tuyến chiếm tổng số hoạt động | > 50 %',
+    ],
+    [
+      'Giá trị thủy sản tăng trên 6% (riêng tôm, cua tăng 8%).',
+      'Giá trị thủy sản | > 6 % | increase',
+      'tôm, cua | = 8 % | increase',
+    ],
+    [
+      'Tỷ lệ trường có kho sách ở cấp tiểu học là 85%, ở cấp trung học là 70%.',
+      'Tỷ lệ trường có kho sách ở cấp tiểu học | = 85 %',
+      'Tỷ lệ trường có kho sách ở cấp trung học | = 70 %',
+    ],
+    ['Thủ kho kiểm tra sổ, thời hạn kiểm tra không quá 05 ngày.', 'thời hạn kiểm tra | <= 5 ngày'],
+  ])('%s', (text, ...targets) => {
+    expect(read(text)).toEqual(targets);
+  });
+});
+
 describe('where a target stands', () => {
   it('quotes the clause that states it', () => {
     const text = 'Hoàn thiện kho số: 70% hồ sơ địa chính được quét, 55% bản đồ được số hóa.';
@@ -174,6 +247,7 @@ describe('where a target stands', () => {
       section: 's4',
       task: 'k2',
       issuedYear: null,
+      isPlanned: true,
     } as const;
     expect(findTextTargets(mapIdentity(text, 0), 2, context, new Ground(text)).targets).toMatchObject([
       { origin: 'task', section: 's4', task: 'k2' },
@@ -191,6 +265,13 @@ describe('numbers that commit to nothing', () => {
     ['target/report', 'Tỷ lệ bao phủ bảo hiểm mới chỉ đạt 61,5%.'],
     ['target/report', 'Toàn tỉnh đã có 71,5% chợ được phân hạng.'],
     ['target/report', 'Năm 2023, tỷ lệ giải ngân đạt 88%.'],
+    ['target/calculation', 'Phân bổ cho kho tỉnh (200 tỷ đồng x 60% = 120 tỷ đồng).'],
+    ['target/share', 'Ngân sách tỉnh 9.200 tỷ đồng (13,5%).'],
+    ['target/condition', 'Xử lý trách nhiệm nơi có trên 5% hồ sơ trễ hạn.'],
+    ['target/condition', 'Trường hợp kho có diện tích đầy chiếm từ 70% trở lên thì được mở rộng.'],
+    ['target/condition', 'Thôn nhóm 1 là thôn ven sông và có tỷ lệ đất trũng dưới 10%.'],
+    ['target/report', 'Lãi suất cho vay theo công bố (hiện ở mức 6,2%/năm).'],
+    ['target/report', 'Việc quét hồ sơ hiện mới có vài kho thực hiện, đạt 44,4%.'],
     ['target/reference', 'Các xã chưa đạt tỷ lệ 30% phải giải trình.'],
     ['target/scoring', 'Cơ quan xử lý dưới 50% kiến nghị thì trừ 2 điểm.'],
   ])('%s: %s', (code, text) => {

@@ -1,0 +1,56 @@
+/** A clause → its indicator: the words on the side of the number where its subject stands, or on both. */
+import type { Clause } from './clauses.js';
+import { isMeasure } from './counted-nouns.js';
+import { cleanComplement, cleanSubject } from './indicator.js';
+
+/** "Từ 92% hồ sơ |trở lên| được nộp …": the words of the comparator behind the noun. */
+const ONWARD = /^((?:(?!\stừ\s)[^\d,;.]){1,40}) trở (?:lên|xuống)(?![\p{L}])/u;
+/** "hoạt động trực tuyến chiếm |trên 50%| tổng số hoạt động": of what the share is one. */
+const SHARE_OF = /^\s?(?:tổng|trong tổng|trên tổng|các|số|diện tích)(?![\p{L}])/u;
+/** "mỗi xã có |ít nhất 02| báo cáo viên …": for whom a count holds, with its verb. */
+const EACH =
+  /(?:^|[,;:]\s|(?:phấn đấu|bảo đảm|đảm bảo)\s)(mỗi\s(?!năm|tháng|quý|lần|ngày)[^,;:]{2,60}(?:,\s\p{Ll}[^,;:]{1,20})?)$/iu;
+const COMPARATOR =
+  /\s*(?:(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|tối đa|từ|trên|≥|>=|được|đạt)\s*)+$/iu;
+/** "… quá 01 lần |trong một đợt điều trị|": a number of times is always within or for something. */
+const WITHIN = /^\s?(?:trong|cho|đối với|mỗi)\s(?!năm|quý|tháng)[^,;.]{3,80}/u;
+const BY_PLACE = /^(?:ở|tại|đối với|trong)\s/iu;
+
+/** A clause in its text → its own indicator, '' where it shares that of an earlier number. */
+export function readIndicator(text: string, clause: Clause): string {
+  if (clause.style === 'shared') return '';
+  const words = text.slice(clause.indicatorStart, clause.indicatorEnd);
+  return clause.style === 'before' ? readSubject(text, clause, words) : readComplement(text, clause, words);
+}
+
+/** An own indicator that only says where ("ở cấp tiểu học"), behind one that says so, too → the whole of it. */
+export function completeIndicator(own: string, before: string): string {
+  const place = BY_PLACE.exec(own)?.[0];
+  if (place === undefined || before === '') return own;
+  const at = before.indexOf(` ${place.toLowerCase()}`);
+  return at < 0 ? own : `${before.slice(0, at)} ${own}`;
+}
+
+function readSubject(text: string, { lead, quantity, end }: Clause, words: string): string {
+  const subject = cleanSubject(words);
+  const behind = text.slice(quantity.end, end);
+  if (quantity.unit === 'lần') {
+    const within = WITHIN.exec(behind)?.[0] ?? '';
+    return `${subject.replace(/không (?=phải )/u, '')}${within.replace(/\s+$/u, '')}`;
+  }
+  const isShare = quantity.unit.startsWith('%') && SHARE_OF.test(behind);
+  if (!isShare) return subject;
+  const verb = /chiếm/iu.test(text.slice(lead.start, quantity.start)) ? ' chiếm' : '';
+  return `${subject}${verb} ${cleanComplement(behind)}`;
+}
+
+function readComplement(text: string, { quantity, lead, start }: Clause, words: string): string {
+  const { unit } = quantity;
+  const complement = cleanComplement(words.replace(ONWARD, '$1'));
+  if (unit.startsWith('%') || isMeasure(unit)) return complement;
+  const counted = `${unit} ${complement}`.trim();
+  const each = EACH.exec(
+    text.slice(Math.max(0, Math.min(start, lead.start) - 90), quantity.from).replace(COMPARATOR, ''),
+  );
+  return each ? `${each[1] as string} ${counted}` : counted;
+}

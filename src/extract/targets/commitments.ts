@@ -1,0 +1,111 @@
+/** Which counts a text commits to: "ít nhất 05 dự án" anywhere, "trồng 15 ha rừng" among goals and in tasks. */
+import { isMeasure } from './counted-nouns.js';
+import type { Count, Quantity } from './quantities.js';
+import { SUBJECT_HEADS } from './subject-heads.js';
+
+/** How far before a number the words stand that commit to it. */
+const NEAR = 48;
+/** How far back its subject may begin. */
+const FAR = 160;
+
+const FIRMLY =
+  /(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|thấp nhất|không quá|không vượt quá|không nhiều hơn|không cao hơn|không lớn hơn|tối đa|nhiều nhất|≥|≤|>=|<=)\s*(?:có|đạt|từ|là|được|mở mới|thêm)?\s*$/iu;
+/** What is named by a number is not counted by it ("năm 2025", "Điều 5", "cấp 2", "đợt 1"). */
+const NUMBERED =
+  /(?:năm|tháng|ngày|quý|số|khoản|điều|điểm|mục|phụ lục|khóa|thứ|cấp|hạng|loại|mức độ|giai đoạn|vùng|khu vực|đợt|quận|khu phố|tổ dân phố)\s+$/iu;
+const ANNOUNCED = /phấn đấu(?:\s+có|\s+đạt)?\s*$/iu;
+/** "25.000 lao động, trong đó 1.500 người …": part of what is committed to. */
+const PART_OF = /trong đó(?:\s+có|\s+đạt)?\s*$/iu;
+const REACHED = /(?:đạt|là|khoảng|bằng|ở mức|còn|dưới|trên|gấp|lên|xuống|giảm|tăng|thêm|:)\s*$/iu;
+const CHANGED = /đạt\s+(?:từ\s+|trên\s+|khoảng\s+)?$|(?:giảm|tăng)\s+(?:thêm\s+|bình quân\s+|khoảng\s+)?$/iu;
+const SUBJECT = new RegExp(
+  `(?:^(?:\\(?[\\p{L}\\d.]{1,5}[.)/]\\s?|[-–+•*]\\s?){0,2}|[,;:.(]\\s*|\\s(?:và|nâng|bảo đảm|đảm bảo)\\s)${SUBJECT_HEADS}(?![\\p{L}])[^,;.]*$`,
+  'iu',
+);
+const MEASURED =
+  /thời gian|thời hạn|tổng|kinh phí|vốn|giá trị|doanh thu|thu nhập|mức|tỷ suất|tỷ số|số lượt|sản lượng|tỷ lệ mắc/iu;
+/** What plans make or do a number of. */
+const DOING =
+  /(?:xây dựng|xây mới|thành lập|hình thành|phát triển|trồng|cấp|lắp đặt|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|tổ chức|mở|hoàn thành|kết nạp|thu hút|phủ sóng|số hóa|nâng cấp|cải tạo|sửa chữa|cứng hóa|kiên cố hóa|công nhận|việc làm cho|xóa|tuyển dụng|phục hồi|khởi công|kết nối|diễn tập|chuyển đổi|vận động)(?:\s+(?:mới|thêm|được|cho|có|từ|khoảng)){0,3}\s+$/iu;
+/** "thuộc nhóm |10 tỉnh| dẫn đầu": a rank. */
+const RANKED = /(?:thuộc|trong|vào|ở)\s+(?:nhóm|tốp|top)\s+$/iu;
+/** "trồng 5.000 ha rừng, |02 triệu cây| phân tán": one more of what is committed to. */
+const ONE_MORE = /^[^;.\d]{1,60}(?:,|\svà)\s+$/u;
+const AIM_BEFORE = /(?:phấn đấu|đến (?:hết |cuối )?năm \d{4}|mỗi năm|hằng năm|hàng năm)[^;.]*\scó\s+$/iu;
+const DONE_BEHIND = /^(?:\s\p{L}+){0,6}\s(?:được|hoàn thành)\s/u;
+/** Times and parts of speech of a plan: a bare number of them says how, not how much. */
+const NO_OUTPUT =
+  /^(?:ngày|giờ|phút|tháng|năm|lần|tuổi|đợt|nhóm|bộ|tổ|nhiệm vụ|giải pháp|quy trình|điểm|bậc|hạng|tỷ đồng|triệu đồng|nghìn đồng)/iu;
+
+/** A text, its counts and percentages in order → the counts that it commits to. `isPlanned`: the text stands among goals or in a task. */
+export function selectCommitted(
+  text: string,
+  counts: readonly Count[],
+  percentages: readonly Quantity[],
+  isPlanned: boolean,
+): readonly Count[] {
+  const committed: Count[] = [];
+  for (const count of counts) {
+    if (percentages.some((p) => count.start >= p.from && count.start < p.end)) continue;
+    const governed = [lastBefore(percentages, count), lastBefore(committed, count)];
+    if (governed.some((quantity) => quantity !== undefined && isInIndicator(text, quantity, count))) continue;
+    const [, sibling] = governed;
+    if (
+      isPlanned &&
+      sibling &&
+      count.isListed &&
+      !NO_OUTPUT.test(count.unit) &&
+      ONE_MORE.test(text.slice(sibling.end, count.from))
+    ) {
+      committed.push(count);
+      continue;
+    }
+    const hasWhole = governed.some((quantity) => quantity !== undefined);
+    if (commitsTo(text, count, isPlanned, hasWhole)) committed.push(count);
+  }
+  return committed;
+}
+
+function lastBefore(quantities: readonly Quantity[], count: Count): Quantity | undefined {
+  return quantities.findLast((quantity) => quantity.end <= count.start);
+}
+
+/** "70% phụ nữ … được tầm soát ít nhất 4 loại bệnh", "03 dự án quy mô trên 50 triệu USD": nothing is committed to apart. */
+function isInIndicator(text: string, quantity: Quantity, count: Count): boolean {
+  return !/[,;.(]|(?<![\p{L}])(?:và|đạt|giảm|tăng)(?![\p{L}])/u.test(text.slice(quantity.end, count.start));
+}
+
+function commitsTo(text: string, count: Count, isPlanned: boolean, hasWhole: boolean): boolean {
+  const before = text.slice(Math.max(0, count.from - NEAR), count.from);
+  if (count.unit === 'tuổi') return /đạt\s*(?:từ\s+|trên\s+)?$/iu.test(before);
+  if (FIRMLY.test(before)) return true;
+  if (!count.isListed || NUMBERED.test(before)) return false;
+  const behind = text.slice(count.end, count.end + NEAR);
+  const far = text.slice(Math.max(0, count.from - FAR), count.from);
+  return (
+    count.baseline !== null ||
+    isAllOf(text, count) ||
+    ANNOUNCED.test(before) ||
+    RANKED.test(before) ||
+    (hasWhole && PART_OF.test(before)) ||
+    (/(?<![\p{L}])quá\s*$/iu.test(before) && /(?:không|chưa)(?![\p{L}])/iu.test(far)) ||
+    (/(?:từ|đạt)\s+$/iu.test(before) && /^\s*trở lên/u.test(behind)) ||
+    (REACHED.test(before) && SUBJECT.test(far)) ||
+    (isMeasure(count.unit) && commitsToMeasure(before, far)) ||
+    (isPlanned && !NO_OUTPUT.test(count.unit) && isOutput(before, behind, far))
+  );
+}
+
+function commitsToMeasure(before: string, far: string): boolean {
+  return CHANGED.test(before) || (/(?<![\p{L}])(?:trên|dưới)\s*$/iu.test(before) && MEASURED.test(far));
+}
+
+/** "trồng 15 ha rừng", "phấn đấu … có 01 doanh nghiệp", "40 bể thu gom được lắp đặt". */
+function isOutput(before: string, behind: string, far: string): boolean {
+  const opens = before === '' || /[;,:.]\s$/u.test(before);
+  return DOING.test(before) || AIM_BEFORE.test(far) || (opens && DONE_BEHIND.test(behind));
+}
+
+function isAllOf(text: string, count: Count): boolean {
+  return /^\d+\/\d/.test(text.slice(count.start, count.end));
+}

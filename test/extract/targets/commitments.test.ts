@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { selectCommitted } from '../../../src/extract/targets/commitments.js';
+import { findCounts, findPercentages } from '../../../src/extract/targets/quantities.js';
+
+/** A text → the counts that it commits to: "5 dự án". */
+function select(text: string, isPlanned: boolean): readonly string[] {
+  return selectCommitted(text, findCounts(text), findPercentages(text), isPlanned).map(
+    ({ value, upper, unit }) => `${value}${upper === null ? '' : `..${upper}`} ${unit}`,
+  );
+}
+
+describe('anywhere', () => {
+  it.each([
+    ['Xây ít nhất 05 dự án điện.', '5 dự án'],
+    ['Bảo đảm không ít hơn 03 sáng kiến.', '3 sáng kiến'],
+    ['Mời tối thiểu 1.250 tiểu thương.', '1250 tiểu thương'],
+    ['Số giường bệnh trên 1 vạn dân đạt 32 giường.', '32 giường'],
+    ['Tổng vốn của chương trình khoảng 214.000 tỷ đồng.', '214000 tỷ đồng'],
+    ['Thu nhập đạt 11,5 triệu đồng/tháng.', '11.5 triệu đồng/tháng'],
+    ['Tổng giá trị giao dịch gấp 30 lần GRDP.', '30 lần GRDP'],
+    ['Chỉ số của tỉnh nằm trong nhóm 15 địa phương dẫn đầu.', '15 địa phương'],
+    ['Phấn đấu có 02 (hai) chợ nổi.', '2 chợ'],
+    ['Tỷ lệ mắc sởi dưới 5 trường hợp/1.000.000 dân.', '5 trường hợp/1.000.000 dân'],
+    ['Từ 120 đảng viên trở lên.', '120 đảng viên'],
+    ['Quét 98/98 xã.', '98 xã'],
+  ])('%s', (text, expected) => {
+    expect(select(text, false)).toEqual([expected]);
+  });
+
+  it.each([
+    '05 dự án',
+    'Trồng mới 15 ha rừng.',
+    'khoản 2 Điều 15',
+    'Kế hoạch gồm 6 nội dung.',
+    'Thi đua trong 10 ngày làm việc.',
+    'Năm 2025 tỉnh có mưa.',
+    'Toàn tỉnh có 64 điểm ngập, trong đó 23 điểm ở phường.',
+    '70% phụ nữ được khám ít nhất 4 loại bệnh.',
+    'Có 3 loại hồ sơ cấp 2.',
+  ])('none in "%s"', (text) => {
+    expect(select(text, false)).toEqual([]);
+  });
+
+  it('takes a size inside what is counted for no count of its own', () => {
+    expect(select('Thu hút ít nhất 03 dự án quy mô trên 50 triệu USD.', false)).toEqual(['3 dự án']);
+  });
+});
+
+describe('among goals and in tasks', () => {
+  it.each<readonly [string, ...string[]]>([
+    ['Trồng mới 5.000 ha rừng, 02 triệu cây phân tán.', '5000 ha', '2 triệu cây'],
+    ['Tổ chức từ 08 đến 10 lớp cho thủ kho.', '8..10 lớp'],
+    ['40 bể chứa được lắp đặt tại thôn.', '40 bể'],
+    ['Đến năm 2028 có 01 doanh nghiệp lớn.', '1 doanh nghiệp'],
+    ['Giải quyết việc làm cho 25.000 lao động.', '25000 lao động'],
+  ])('%s', (text, ...expected) => {
+    expect(select(text, true)).toEqual(expected);
+  });
+
+  it.each([
+    'Hoàn thành 3 nhóm nhiệm vụ.',
+    'Tổ chức 02 đợt thi đua.',
+    'Hỗ trợ 5 tỷ đồng từ ngân sách.',
+    'Tập trung vào 6 nội dung.',
+  ])('none in "%s"', (text) => {
+    expect(select(text, true)).toEqual([]);
+  });
+});
