@@ -14,6 +14,8 @@ const COMPARATOR =
   /\s*(?:(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|tối đa|từ|trên|≥|>=|được|đạt)\s*)+$/iu;
 /** "… quá 01 lần |trong một đợt điều trị|": a number of times is always within or for something. */
 const WITHIN = /^\s?(?:trong|cho|đối với|mỗi)\s(?!năm|quý|tháng)[^,;.]{3,80}/u;
+/** "đạt 80% |đối với cấp huyện|, 75% đối với cấp xã": for whom the value holds. */
+const PLACE_BEHIND = /^\s(?:ở|đối với)\s[^,;.()]{2,60}(?=[,;.()]|$)/u;
 const BY_PLACE = /^(?:ở|tại|đối với|trong)\s/iu;
 
 /** A clause in its text → its own indicator, '' where it shares that of an earlier number. */
@@ -38,6 +40,8 @@ function readSubject(text: string, { lead, quantity, end }: Clause, words: strin
     const within = WITHIN.exec(behind)?.[0] ?? '';
     return `${subject.replace(/không (?=phải )/u, '')}${within.replace(/\s+$/u, '')}`;
   }
+  const place = PLACE_BEHIND.exec(behind)?.[0];
+  if (place !== undefined && subject !== '') return `${subject}${place}`;
   const isShare = quantity.unit.startsWith('%') && SHARE_OF.test(behind);
   if (!isShare) return subject;
   const verb = /chiếm/iu.test(text.slice(lead.start, quantity.start)) ? ' chiếm' : '';

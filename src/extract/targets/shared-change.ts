@@ -36,8 +36,12 @@ export function readSharedTime(
 ): SharedTime {
   const last = clauses.at(-1)?.clause;
   if (last === undefined || clauses.length < 2 || !isEnumeration(text, clauses)) return NOTHING;
+  const isOneChange = clauses.every(({ clause }) => clause.lead.kind === last.lead.kind);
   const phrase = phrases.find(({ start, end }) => start >= last.quantity.end && end <= last.end) ?? null;
-  return { phrase, baseline: readBaseline(text.slice(last.quantity.end, last.end), '', null) };
+  return {
+    phrase,
+    baseline: isOneChange ? readBaseline(text.slice(last.quantity.end, last.end), '', null) : null,
+  };
 }
 
 /** Each number with its noun behind it, joined by commas and "và". */

@@ -76,8 +76,9 @@ export function findTextTargets(
     for (const part of splitParts(text, range, kept)) {
       const clauses = splitClauses(text, part.start, part.end, part.quantities);
       const own = clauses.map((clause) => ({ clause, indicator: readIndicator(text, clause) }));
-      const read = shareTails(text, shareChange(text, own));
-      const shared = readSharedTime(text, own, phrases);
+      const changed = shareChange(text, own);
+      const shared = readSharedTime(text, changed, phrases);
+      const read = shareTails(text, changed);
       for (const { clause, indicator } of read) {
         before = completeIndicator(indicator, before) || before || unitAsIndicator(clause);
         const time = { phrases, shared, sentenceStart: start, partStart: part.start, firstNumber };

@@ -220,6 +220,11 @@ describe('words on both sides of a number', () => {
       'Tỷ lệ trường có kho sách ở cấp tiểu học | = 85 %',
       'Tỷ lệ trường có kho sách ở cấp trung học | = 70 %',
     ],
+    [
+      'Tỷ lệ số hóa sổ đạt tối thiểu 80% đối với cấp huyện, 75% đối với cấp xã.',
+      'Tỷ lệ số hóa sổ đối với cấp huyện | >= 80 %',
+      'Tỷ lệ số hóa sổ đối với cấp xã | = 75 %',
+    ],
     ['Thủ kho kiểm tra sổ, thời hạn kiểm tra không quá 05 ngày.', 'thời hạn kiểm tra | <= 5 ngày'],
   ])('%s', (text, ...targets) => {
     expect(read(text)).toEqual(targets);
