@@ -1,5 +1,6 @@
 /** The whole command line: its commands, its errors, its exit codes. */
 import { Command, CommanderError } from 'commander';
+import { QuestionError } from '../store/question-error.js';
 import { EXTRACTOR_VERSION } from '../version.js';
 import { addCheckCommand } from './check.js';
 import { addDocumentsCommand } from './documents.js';
@@ -51,7 +52,10 @@ export async function runCommandLine(args: readonly string[], output: Output): P
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return explainWrongUse(error, program, args, output);
+    // Help and version that were asked for also end as an error of commander.
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
+    if (error instanceof CommanderError || error instanceof QuestionError)
+      return explainWrongUse(error, program, args, output);
     output.err(`kehoach: ${failureReason(error)}\n`);
     return EXIT.failed;
   }
@@ -76,14 +80,7 @@ export function createProgram(output: Output, settle: (exitCode: ExitCode) => vo
   return program;
 }
 
-function explainWrongUse(
-  error: CommanderError,
-  program: Command,
-  args: readonly string[],
-  output: Output,
-): ExitCode {
-  // Help and version that were asked for also end as an error of commander.
-  if (error.exitCode === 0) return EXIT.fine;
+function explainWrongUse(error: Error, program: Command, args: readonly string[], output: Output): ExitCode {
   const command = program.commands.find((one) => one.name() === args[0]);
   const name = command ? `kehoach ${command.name()}` : 'kehoach';
   const message = error.message

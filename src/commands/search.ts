@@ -64,7 +64,7 @@ function readKinds(text: string): readonly SearchedType[] {
   });
 }
 
-/** Prints the records with the words, the best first. Raises StoreError and SearchError where it cannot be asked. */
+/** Prints the records with the words, the best first. Raises QuestionError where it cannot be understood, StoreError where the database cannot be used. */
 export function search(words: string, options: SearchOptions, output: Output): ExitCode {
   const query = parseSearch(words);
   const db = openForReading(options.db);

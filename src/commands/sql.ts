@@ -41,7 +41,7 @@ function readSeconds(text: string): number {
   return seconds;
 }
 
-/** Prints what a SELECT gives. Raises StoreError where it is none, fails or takes too long. */
+/** Prints what a SELECT gives. Raises QuestionError where it is none, StoreError where it fails or takes too long. */
 export async function sql(
   select: string,
   { db, format, timeout }: SqlOptions,

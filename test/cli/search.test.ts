@@ -38,11 +38,16 @@ describe('search', () => {
     });
   });
 
-  it.each(['"a', 'AND', '*', '', '((', 'NEAR(a', '^"'])(
-    'answers or refuses in one line: %j',
+  it.each(['"a', 'AND', '*', '', '((', '^"'])('refuses in one line, as wrong use: %j', async (words) => {
+    const { exitCode, out, err } = await find(words);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    expect(err).toMatch(/^kehoach search: [^\n]*; see kehoach search --help\n$/);
+  });
+
+  it.each(['NEAR(a', '{marked}: a', 'a + b', "'; DROP TABLE targets; --"])(
+    'takes the syntax of FTS and SQL for words: %j',
     async (words) => {
-      const { exitCode, err } = await find(words);
-      expect(exitCode === 0 || /^kehoach: [^\n]*\n$/.test(err)).toBe(true);
+      expect(await find(words)).toMatchObject({ exitCode: 0, err: 'nothing found\n' });
     },
   );
 

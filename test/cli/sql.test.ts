@@ -33,7 +33,6 @@ describe('sql', () => {
     ['SELECT 1; DELETE FROM targets', /more than one statement/],
     ['PRAGMA journal_mode = DELETE', /writes/],
     ["VACUUM INTO 'copy.db'", /gives no rows/],
-    ["SELECT load_extension('x')", /not authorized|no such function/],
     ['SELECT', /SQL: /],
     ['', /no statement/],
     ['/* nothing */', /no statement/],
@@ -42,10 +41,18 @@ describe('sql', () => {
     const db = filledDatabase();
     const before = readFileSync(db);
     const { exitCode, out, err } = await kehoach('sql', select, '--db', db);
-    expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
     expect(err).toMatch(message);
-    expect(err).toMatch(/^kehoach: [^\n]*\n$/);
+    expect(err).toMatch(/^kehoach sql: [^\n]*; see kehoach sql --help\n$/);
     expect(readFileSync(db).equals(before)).toBe(true);
+  });
+
+  it.each([
+    ["SELECT json_extract(title, '$.a') FROM document_list", 'malformed JSON'],
+    ["SELECT load_extension('x')", 'not authorized'],
+  ])('fails, which is no wrong use, while it runs: %s', async (select, message) => {
+    const { exitCode, err } = await kehoach('sql', select, '--db', filledDatabase());
+    expect({ exitCode, err }).toEqual({ exitCode: 1, err: `kehoach: SQL: ${message}\n` });
   });
 
   it('makes no other database', async () => {

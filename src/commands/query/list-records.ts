@@ -30,7 +30,7 @@ export function addListOptions(command: Command): Command {
     .option('--limit <rows>', 'at most so many rows, or all', readLimit);
 }
 
-/** Prints the records of a subject, `what` in its messages. Raises StoreError and SearchError where it cannot be asked. */
+/** Prints the records of a subject, `what` in its messages. Raises QuestionError where it cannot be understood, StoreError where the database cannot be used. */
 export function listRecords(what: string, subject: Subject, options: ListOptions, output: Output): ExitCode {
   const db = openForReading(options.db);
   try {

@@ -15,7 +15,7 @@ export interface Question {
   readonly limit: number | null;
 }
 
-/** A subject and a question → the SELECT of the keys of the records that answer it, in their order. Raises SearchError where the text is none. */
+/** A subject and a question → the SELECT of the keys of the records that answer it, in their order. Raises QuestionError where the text is none. */
 export function findSql(db: Database, subject: Subject, { filters, sort, limit }: Question): Condition {
   const found = sourceOf(subject, filters);
   const conditions = allOf([...found.conditions, ...subject.conditions(db, filters)]);

@@ -24,7 +24,7 @@ export const PLACE_COLUMN = 'where';
 
 /**
  * A question about a kind of record → the rows that answer it.
- * Raises StoreError where there is no such column, SearchError where the text to search for is none.
+ * Raises QuestionError where there is no such column, or where the text to search for is none.
  */
 export function queryRecords(db: Database, subject: Subject, query: RecordQuery): RowStream {
   const known = columnsOf(db, subject.view);

@@ -1,4 +1,4 @@
-import { StoreError } from '../store-error.js';
+import { QuestionError } from '../question-error.js';
 
 /** A column to sort by. */
 export interface Sort {
@@ -14,9 +14,9 @@ export function readSort(text: string): readonly Sort[] {
   });
 }
 
-/** Names of columns → nothing. Raises StoreError where a list has no such column; it says which it has. */
+/** Names of columns → nothing. Raises QuestionError where a list has no such column; it says which it has. */
 export function requireColumns(view: string, known: readonly string[], asked: readonly string[]): void {
   const missing = asked.find((column) => !known.includes(column));
   if (missing !== undefined)
-    throw new StoreError(`no column "${missing}" in ${view}; there are ${known.join(', ')}`);
+    throw new QuestionError(`no column "${missing}" in ${view}; there are ${known.join(', ')}`);
 }

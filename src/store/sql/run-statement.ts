@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Cell, RowStream } from '../query/query-records.js';
+import { QuestionError } from '../question-error.js';
 import { StoreError } from '../store-error.js';
 import type { StatementAnswer } from './answer-statement.js';
 
@@ -9,7 +10,7 @@ const PROGRAM = fileURLToPath(new URL('../../../dist/store/sql/answer-statement.
 
 /**
  * A database, a SELECT of a user and how long it may take → its rows. Nothing can be written by it.
- * Raises StoreError where it is no single SELECT, fails or takes longer.
+ * Raises QuestionError where it is no single SELECT that SQLite takes, StoreError where it fails or takes longer.
  */
 export async function runStatement(path: string, sql: string, seconds: number): Promise<RowStream> {
   const child = fork(PROGRAM, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
@@ -24,7 +25,7 @@ export async function runStatement(path: string, sql: string, seconds: number): 
       child.send({ path, sql }, (error) => error && reject(error));
     });
     if (answer === null) throw new StoreError(explainEnd(child.signalCode, seconds));
-    if ('error' in answer) throw new StoreError(explain(answer.error));
+    if ('error' in answer) throw new (answer.isWrong ? QuestionError : StoreError)(explain(answer.error));
     return { columns: answer.columns, rows: answer.rows as readonly (readonly Cell[])[] };
   } finally {
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { QuestionError } from '../../../src/store/question-error.js';
 import { matchExpression } from '../../../src/store/search/match-expression.js';
-import { SearchError } from '../../../src/store/search/search-error.js';
 import { parseSearch } from '../../../src/store/search/search-query.js';
 
 const expressionOf = (typed: string) => matchExpression(parseSearch(typed));
@@ -38,7 +38,7 @@ describe('what cannot be understood is one line', () => {
     ['số OR OR hóa', /OR needs/],
     ['số OR --', /OR needs/],
   ])('%j', (typed, message) => {
-    expect(() => expressionOf(typed)).toThrow(SearchError);
+    expect(() => expressionOf(typed)).toThrow(QuestionError);
     expect(() => expressionOf(typed)).toThrow(message);
     expect(() => expressionOf(typed)).not.toThrow(/\n/);
   });

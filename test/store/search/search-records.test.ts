@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../../../src/store/database.js';
 import { startImport } from '../../../src/store/import-run.js';
-import { SearchError } from '../../../src/store/search/search-error.js';
+import { QuestionError } from '../../../src/store/question-error.js';
 import { parseSearch } from '../../../src/store/search/search-query.js';
 import { findNumbersSql, SEARCHED_TYPES, searchRecords } from '../../../src/store/search/search-records.js';
 import { writeExtraction } from '../../../src/store/write-extraction.js';
@@ -98,7 +98,7 @@ test('any text is either searched for or refused in one line', () => {
       try {
         searchRecords(db, parseSearch(typed), scope);
       } catch (error) {
-        expect(error).toBeInstanceOf(SearchError);
+        expect(error).toBeInstanceOf(QuestionError);
       }
     }),
   );
