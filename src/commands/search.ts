@@ -16,7 +16,8 @@ import { FORMATS, type Format, writeRows } from './rows/write-rows.js';
 import { hitLines, markText } from './search/hit-lines.js';
 
 const HELP = `
-Words side by side must all occur. AND and OR in capitals join words, "…" is a phrase, a star means any ending: "số hó*".
+Words side by side must all occur. AND, OR and NOT in capitals join words and (…) groups them; "…" is a phrase, a star
+means any ending: "số hó*".
 Typed without marks a word finds all its spellings ("duong bo": đường bộ), with marks only that one; hóa and hoá are one.
 Official numbers are found by their parts: 60/2021, 57-NQ/TW. «…» stands around what was found.
 

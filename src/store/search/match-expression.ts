@@ -1,16 +1,26 @@
-import type { SearchQuery, Term } from './search-query.js';
+import type { Alternative, SearchQuery } from './search-query.js';
+import type { Term } from './search-tokens.js';
 
 /** A search → the expression that FTS5 takes. All words stand in quotation marks, so none is taken for syntax. */
 export function matchExpression(query: SearchQuery): string {
-  return query.map((terms) => terms.map(matchTerm).join(' AND ')).join(' OR ');
+  return query
+    .map(({ terms, excluded }) => without(terms.map(matchTerm).join(' AND '), excluded))
+    .join(' OR ');
+}
+
+function without(expression: string, excluded: Alternative['excluded']): string {
+  return excluded.length === 0
+    ? expression
+    : `((${expression})${excluded.map((term) => ` NOT ${matchTerm(term)}`).join('')})`;
 }
 
 /** A search whose words are to stand side by side → the expression; null where it has no such words. */
 export function sideBySide(query: SearchQuery): string | null {
-  const [terms, ...others] = query;
-  if (terms === undefined || others.length > 0 || terms.length < 2) return null;
-  const words = terms.flatMap((term) => term.words);
-  return matchTerm({ words, isPrefix: terms.at(-1)?.isPrefix ?? false, isPhrase: false });
+  const [only, ...others] = query;
+  if (only === undefined || others.length > 0 || only.terms.length < 2) return null;
+  const words = only.terms.flatMap((term) => term.words);
+  const isPrefix = only.terms.at(-1)?.isPrefix ?? false;
+  return without(matchTerm({ words, isPrefix, isPhrase: false }), only.excluded);
 }
 
 /**

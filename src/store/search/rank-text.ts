@@ -1,5 +1,6 @@
 import { type Word, wordsOf } from '../spelling/word-keys.js';
-import type { SearchQuery, Term } from './search-query.js';
+import type { Alternative, SearchQuery } from './search-query.js';
+import type { Term } from './search-tokens.js';
 
 /** A part of a text that a search found. */
 export interface Mark {
@@ -24,14 +25,15 @@ const LONG_TEXT = 60;
  */
 export function rankText(text: string, query: SearchQuery): RankedText | null {
   const words = wordsOf(text);
-  const ranked = query.flatMap((terms) => rankTerms(words, terms) ?? []);
+  const ranked = query.flatMap((alternative) => rankTerms(words, alternative) ?? []);
   if (ranked.length === 0) return null;
   const brevity = LONG_TEXT / (LONG_TEXT + words.length);
   const best = Math.max(...ranked.map(({ score }) => score)) + 0.1 * (ranked.length - 1);
   return { score: best * (0.5 + 0.5 * brevity), marks: joinMarks(ranked.flatMap(({ marks }) => marks)) };
 }
 
-function rankTerms(words: readonly Word[], terms: readonly Term[]): RankedText | null {
+function rankTerms(words: readonly Word[], { terms, excluded }: Alternative): RankedText | null {
+  if (excluded.some((term) => findTerm(words, term).length > 0)) return null;
   const found = terms.map((term) => findTerm(words, term));
   if (found.some((places) => places.length === 0)) return null;
   const spelling = found.map((places) =>

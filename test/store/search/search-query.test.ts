@@ -18,6 +18,12 @@ describe('what a user types becomes', () => {
     ['a OR b AND c', '(folded : "a") OR (folded : "b") AND (folded : "c")'],
     ['hó*', '(marked : "hó"*)'],
     ['"số hó"*', '(marked : "số hó"*)'],
+    ['(a OR b) AND c', '(folded : "a") AND (folded : "c") OR (folded : "b") AND (folded : "c")'],
+    ['(a OR "b c") d', '(folded : "a") AND (folded : "d") OR (folded : "b c") AND (folded : "d")'],
+    ['a NOT b', '(((folded : "a")) NOT (folded : "b"))'],
+    ['a AND NOT (b OR c)', '(((folded : "a")) NOT (folded : "b") NOT (folded : "c"))'],
+    ['a NOT (b NOT c)', '(((folded : "a")) NOT (folded : "b")) OR (folded : "a") AND (folded : "c")'],
+    ['a) tối thiểu', '(folded : "a") AND (marked : "tối") AND (marked : "thiểu")'],
     ['số -- (hóa)', '(marked : "số") AND (marked : "hóa")'],
     ['“số hóa”', '(marked : "số hóa")'],
     ['NEAR(a b)', '(folded : "near a") AND (folded : "b")'],
@@ -37,6 +43,14 @@ describe('what cannot be understood is one line', () => {
     ['số AND', /AND needs a word/],
     ['số OR OR hóa', /OR needs/],
     ['số OR --', /OR needs/],
+    ['NOT số', /NOT alone finds nothing/],
+    ['a OR NOT b', /NOT alone finds nothing/],
+    ['a NOT', /NOT needs a word behind it/],
+    ['a AND OR b', /OR needs a word on both sides/],
+    ['(a OR b', /a bracket is not closed/],
+    ['a OR b)', /closed that was not opened/],
+    ['a OR ()', /a bracket holds no word/],
+    [Array(7).fill('(a OR b)').join(' '), /more than 64 alternatives/],
   ])('%j', (typed, message) => {
     expect(() => expressionOf(typed)).toThrow(QuestionError);
     expect(() => expressionOf(typed)).toThrow(message);

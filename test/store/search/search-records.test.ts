@@ -67,6 +67,10 @@ describe('words are found', () => {
     ['57-nq/tw', [8]],
     ['"lòng dân" OR đường', [4, 5]],
     ['thể AND chế', [3]],
+    ['(thể OR thế) AND "lòng dân"', [4]],
+    ['kết quả NOT "thủ tục"', [2]],
+    ['the NOT tran', [3]],
+    ['hóa NOT (đơn OR tục)', []],
     ['hoàn th*', [3]],
     ['không có', []],
   ])('%s in lines %j', (words, lines) => {
@@ -84,6 +88,13 @@ describe('words are found', () => {
     expect(hits[0]).toMatchObject({ type: 'section', path: 'plans/a.md', line: 1, place: 'Gia Lai' });
   });
 
+  test('for what was asked, and not for what another alternative rules out', () => {
+    const query = parseSearch('số NOT hóa OR đơn');
+    const { hits } = searchRecords(db, query, { types: SEARCHED_TYPES, limit: 9 });
+    const invoice = hits.find(({ line }) => line === 2);
+    expect(invoice?.marks.map(({ start, end }) => invoice.text.slice(start, end))).toEqual(['đơn']);
+  });
+
   test('in some kinds of records, of some plans', () => {
     expect(find('60/2021', { types: ['section'] })).toEqual([]);
     expect(find('60/2021', { types: ['citation'], place: 'gia lai', issuer: 'SO Y TE' })).toEqual([7]);
@@ -91,10 +102,18 @@ describe('words are found', () => {
   });
 });
 
+/** Anything, and what looks like a search. */
+const TYPED = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc
+    .array(fc.constantFrom('(', ')', '"', 'AND', 'OR', 'NOT', 'so', 'hóa', '*', ' '), { maxLength: 14 })
+    .map((parts) => parts.join(' ')),
+);
+
 test('any text is either searched for or refused in one line', () => {
   const scope = { types: SEARCHED_TYPES, limit: 5 };
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+    fc.property(TYPED, (typed) => {
       try {
         searchRecords(db, parseSearch(typed), scope);
       } catch (error) {
