@@ -1,9 +1,11 @@
 /** The built program as a process; `npm test` builds it first. */
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { displayWidth } from '../../src/commands/rows/display-width.js';
 import { openDatabase } from '../../src/store/database.js';
 import { folderWith, PLAN } from './command-line.js';
-import { start } from './run-process.js';
+import { filledDatabase } from './filled-database.js';
+import { start, startWith } from './run-process.js';
 
 describe('the process', () => {
   it('prints JSON for a file', async () => {
@@ -16,6 +18,23 @@ describe('the process', () => {
   it('ends with the exit code of its command', async () => {
     expect((await start('extract', 'no-such-file.md').ended).exitCode).toBe(1);
     expect((await start('extract').ended).exitCode).toBe(2);
+  });
+
+  it.each([
+    ['60', 60],
+    ['none', 80],
+    ['-5', 80],
+  ])('takes the width of a pipe from COLUMNS=%s', async (COLUMNS, width) => {
+    const args = [
+      'query',
+      'targets',
+      '--columns',
+      'quote,indicator,document,issuer',
+      '--db',
+      filledDatabase(),
+    ];
+    const { out } = await startWith({ COLUMNS }, ...args).ended;
+    expect(Math.max(...out.split('\n').map(displayWidth))).toBe(width);
   });
 
   it('ends quietly when its reader has gone', async () => {

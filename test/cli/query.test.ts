@@ -14,8 +14,8 @@ const ask = (db: string, ...args: readonly string[]) => kehoach('query', ...args
 
 describe('query', () => {
   it('prints a table that fits the terminal, its letters in line', async () => {
-    const { exitCode, out, err } = await ask(filledDatabase(), 'tasks');
-    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+    const { exitCode, out } = await ask(filledDatabase(), 'tasks');
+    expect(exitCode).toBe(0);
     const widths = new Set(out.trimEnd().split('\n').map(displayWidth));
     expect(widths.size).toBe(1);
     expect(Math.max(...widths)).toBeLessThanOrEqual(80);
@@ -92,10 +92,36 @@ describe('query', () => {
       'csv',
     );
     expect(out).toBe('value\r\n85.5\r\n16\r\n');
-    expect(err).toBe('2 rows shown; --limit all shows every one\n');
-    expect(
-      (await ask(filledDatabase(), 'targets', '--limit', 'all', '--format', 'ndjson')).out.split('\n'),
-    ).toHaveLength(6);
+    expect(err).toBe('the first 2 rows; --limit all shows every one\n');
+  });
+
+  it.each(['5', 'all'])('does not say so where there are none: --limit %s', async (limit) => {
+    const { out, err } = await ask(filledDatabase(), 'targets', '--limit', limit, '--format', 'ndjson');
+    expect(out.trimEnd().split('\n')).toHaveLength(5);
+    expect(err).toBe('');
+  });
+
+  it('leaves out columns that nobody chose rather than to cut them beyond reading', async () => {
+    const db = filledDatabase();
+    const { out, err } = await ask(db, 'documents', '--where');
+    expect(out.split('\n')[1]).toMatch(/^│ where +│ title +│ place +│ issued_date │ targets │$/);
+    expect(err).toBe(
+      'no room for tasks, symbol, issuer; --columns chooses what to show, a wider terminal shows more\n',
+    );
+    const chosen = await ask(
+      db,
+      'documents',
+      '--columns',
+      'title,place,issued_date,targets,tasks,symbol,issuer',
+    );
+    expect(chosen.out).toContain('│ targets │');
+    expect(chosen.err).toBe('');
+    expect((await ask(db, 'documents', '--where', '--format', 'csv')).out).toMatch(/^where,.*,issuer\r\n/);
+  });
+
+  it('leaves a lone sign in CSV as it is, for R and Python to find', async () => {
+    const args = ['targets', '--comparator', '=', '--columns', 'comparator,value', '--format', 'csv'];
+    expect((await ask(filledDatabase(), ...args)).out).toBe('comparator,value\r\n=,90\r\n');
   });
 
   it.each([
@@ -171,8 +197,11 @@ describe('what stands in a document', () => {
     const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.constant(null));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell, cell)), fc.integer({ min: 30, max: 120 }), (rows, width) => {
-        const lines = tableOf(['một', 'hai', 'ba'], rows, width).split('\n');
-        expect(lines.every((line) => [...line].length <= width || !line.startsWith('│'))).toBe(true);
+        for (const areChosen of [true, false]) {
+          const { text } = tableOf(['một', 'hai', 'ba'], rows, width, areChosen);
+          const lines = text.split('\n');
+          expect(lines.every((line) => [...line].length <= width || !line.startsWith('│'))).toBe(true);
+        }
       }),
     );
   });

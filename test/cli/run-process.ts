@@ -15,6 +15,12 @@ export function start(...args: readonly string[]) {
   return watch(spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] }));
 }
 
+/** The same with more variables in its environment. */
+export function startWith(variables: NodeJS.ProcessEnv, ...args: readonly string[]) {
+  const env = { ...process.env, ...variables };
+  return watch(spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env }));
+}
+
 /** The same with this text as its stdin. */
 export function startWithInput(input: string, ...args: readonly string[]) {
   const run = watch(spawn(process.execPath, [CLI, ...args]));

@@ -38,15 +38,31 @@ export function listRecords(what: string, subject: Subject, options: ListOptions
     const answer = queryRecords(db, subject, {
       filters: options,
       sort: options.sort === undefined ? [] : readSort(options.sort),
-      limit,
+      // One more than is shown tells whether there are more.
+      limit: limit === null ? null : limit + 1,
       columns: options.columns ?? subject.columns,
       isPlaced: options.where ?? false,
     });
-    const count = writeRows(answer, options.format, output);
+    const { rows, hasMore } = firstRows(answer.rows, limit);
+    const count = writeRows({ ...answer, rows }, options.format, output, options.columns !== undefined);
     for (const line of count === 0 ? explainNothing(db, what, options) : []) output.err(`${line}\n`);
-    if (count === limit) output.err(`${count} rows shown; --limit all shows every one\n`);
+    if (hasMore()) output.err(`the first ${count} rows; --limit all shows every one\n`);
     return EXIT.fine;
   } finally {
     db.close();
   }
+}
+
+/** Rows and how many to show → these, and, once they are read, whether there are more. */
+function firstRows<Row>(rows: Iterable<Row>, limit: number | null) {
+  let hasMore = false;
+  const first = function* () {
+    let count = 0;
+    for (const row of rows) {
+      hasMore = count++ === limit;
+      if (hasMore) return;
+      yield row;
+    }
+  };
+  return { rows: first(), hasMore: () => hasMore };
 }

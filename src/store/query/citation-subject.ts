@@ -15,7 +15,7 @@ export const CITATIONS: Subject = {
   key: ['document_id', 'id'],
   order: ['document_id', 'position'],
   indexedAs: 'citation',
-  columns: ['key', 'type', 'year', 'legal_issuer', 'subject', 'role', 'document_issuer', 'place'],
+  columns: ['key', 'role', 'subject', 'type', 'year', 'place', 'legal_issuer', 'document_issuer'],
   filters: ['year', 'from', 'to', 'issuer', 'place', 'lead', 'supporting', 'cites', 'type', 'text'],
   conditions: (db, { cites, type, lead, supporting, ...filters }) => [
     ...yearConditions('r.year', filters),

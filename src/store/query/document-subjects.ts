@@ -9,7 +9,7 @@ export const DOCUMENTS: Subject = {
   key: ['id'],
   order: ['id'],
   indexedAs: 'document',
-  columns: ['symbol', 'title', 'issuer', 'place', 'issued_date', 'targets', 'tasks'],
+  columns: ['title', 'place', 'issued_date', 'targets', 'tasks', 'symbol', 'issuer'],
   filters: ['year', 'from', 'to', 'issuer', 'place', 'lead', 'supporting', 'cites', 'type', 'text'],
   conditions: (db, filters) => [
     ...yearConditions('r.issued_year', filters),

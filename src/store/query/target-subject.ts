@@ -10,7 +10,7 @@ export const TARGETS: Subject = {
   key: ['document_id', 'id'],
   order: ['document_id', 'position'],
   indexedAs: 'target',
-  columns: ['indicator', 'comparator', 'value', 'upper', 'unit', 'due_year', 'issuer', 'place'],
+  columns: ['indicator', 'comparator', 'value', 'upper', 'unit', 'due_year', 'place', 'issuer'],
   filters: [
     ...(['year', 'from', 'to', 'min', 'max', 'unitOfMeasure', 'comparator'] as const),
     ...(['issuer', 'place', 'lead', 'supporting', 'cites', 'type', 'dueBefore', 'text'] as const),

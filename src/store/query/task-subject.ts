@@ -9,7 +9,7 @@ export const TASKS: Subject = {
   key: ['document_id', 'id'],
   order: ['document_id', 'position'],
   indexedAs: 'task',
-  columns: ['title', 'lead_units', 'supporting_units', 'deadline_text', 'due_date', 'place'],
+  columns: ['title', 'lead_units', 'due_date', 'deadline_text', 'place', 'supporting_units'],
   filters: [
     ...(['year', 'from', 'to', 'issuer', 'place', 'lead', 'supporting'] as const),
     ...(['cites', 'type', 'dueBefore', 'text'] as const),

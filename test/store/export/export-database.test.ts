@@ -93,6 +93,18 @@ test('CSV gives the same rows, with a byte order mark and no formulas', async ()
   for (const title of HOSTILE.slice(0, 5)) expect(titles.map((row) => row.title)).toContain(`'${title}`);
 });
 
+test.each([
+  ['=', '='],
+  ['-', '-'],
+  ['', ''],
+  ['2-3', '2-3'],
+  ['=1', "'=1"],
+  ['\t=1', "'\t=1"],
+  ['-- bỏ', "'-- bỏ"],
+])('as a cell %j is %j', (text, cell) => {
+  expect(harmlessText(text)).toBe(cell);
+});
+
 test('NDJSON gives the same rows, numbers as numbers', async () => {
   const { folder, tables } = await exported('ndjson');
   for (const table of tables) {
