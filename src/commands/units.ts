@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { mergeUnits, renameUnit } from '../store/identity/change-units.js';
+import { UNIT_CHOICES } from '../store/query/choice-subjects.js';
 import { UNITS } from '../store/query/unit-subject.js';
 import type { ExitCode } from './exit-code.js';
 import { addIdentityOptions, type IdentityOptions, runIdentityCommand } from './identity/identity-command.js';
@@ -7,15 +8,24 @@ import type { Output } from './output.js';
 import { readName } from './query/read-option.js';
 
 const HELP = `
-Lists the units, or makes one of two, or renames one. What is decided stays when documents are imported again. Units of
-two places stay two. The numbers of --merge, --into and --rename are those of the column id.
+Lists the units, or makes one of two, or renames one. What is decided stays when documents are imported again, until it
+is undone. Units of two places stay two. The numbers of --merge, --into and --rename are those of the column id.
 
 Examples:
   $ kehoach units --place "Gia Lai" --text "văn phòng"
   $ kehoach units --merge 12 --into 7
-  $ kehoach units --rename 7 --name "Văn phòng Sở"`;
+  $ kehoach units --rename 7 --name "Văn phòng Sở"
+  $ kehoach units --choices
+  $ kehoach units --undo 1`;
 
-const UNIT_COMMAND = { what: 'units', subject: UNITS, merge: mergeUnits, rename: renameUnit } as const;
+const UNIT_COMMAND = {
+  what: 'units',
+  entity: 'unit',
+  subject: UNITS,
+  choices: UNIT_CHOICES,
+  merge: mergeUnits,
+  rename: renameUnit,
+} as const;
 
 /** Adds `units` to the program. */
 export function addUnitsCommand(

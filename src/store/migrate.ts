@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Database } from './database.js';
-import { identifyUnits } from './identity/identify-units.js';
+import { identifyAllDocuments } from './identity/identify-all-documents.js';
 import { indexAllDocuments } from './search/index-document.js';
 import { StoreError } from './store-error.js';
 
@@ -12,7 +12,7 @@ const FOLDER = new URL('../../src/store/migrations/', import.meta.url);
 /** What SQL alone cannot do for the documents that are there already, by the migration it follows. */
 const AFTERWARDS: ReadonlyMap<string, (db: Database) => void> = new Map([
   ['0004-search.sql', indexAllDocuments],
-  ['0005-identity.sql', identifyUnits],
+  ['0009-identity.sql', identifyAllDocuments],
 ]);
 
 interface Migration {

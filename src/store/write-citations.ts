@@ -1,13 +1,8 @@
-import type { Citation, Extraction } from '../records.js';
+import type { Extraction } from '../records.js';
 import type { Database } from './database.js';
-import { chosenIdentity } from './identity/identity-choices.js';
-import {
-  legalDocumentIdentity,
-  type NamedLegalDocument,
-  readLegalDocumentIdentity,
-} from './identity/legal-document-identity.js';
+import { findOrAddLegalDocuments } from './identity/find-legal-documents.js';
+import { statedTitle } from './identity/stated-title.js';
 import { prepareInsert } from './insert-statement.js';
-import { type LegalIdentity, legalIdentity } from './legal-identity.js';
 import { oncePerDatabase } from './once-per-database.js';
 import { SPAN_COLUMNS, spanColumns } from './span-columns.js';
 
@@ -16,6 +11,7 @@ const CITATION_COLUMNS = [
   'id',
   'position',
   'legal_document_id',
+  'key',
   'type',
   'number',
   'year',
@@ -23,6 +19,7 @@ const CITATION_COLUMNS = [
   'date',
   'issuer',
   'subject',
+  'title',
   'article',
   'clause',
   'point',
@@ -33,59 +30,23 @@ const CITATION_COLUMNS = [
   ...SPAN_COLUMNS,
 ] as const;
 
-const statementsOf = oncePerDatabase((db) => ({
-  find: db
-    .prepare<[NamedLegalDocument], number>(
-      `SELECT id FROM legal_documents WHERE key = @key AND issuer = @issuer AND place = @place
-       AND ifnull(only_in, 0) = ifnull(@only_in, 0)`,
-    )
-    .pluck(),
-  legalDocument: prepareInsert(db, 'legal_documents', ['key', 'issuer', 'place', 'only_in', 'title']),
-  citation: prepareInsert(db, 'citations', CITATION_COLUMNS),
-}));
+const insertOf = oncePerDatabase((db) => prepareInsert(db, 'citations', CITATION_COLUMNS));
 
 /** Writes the citations of a document and the legal documents they mean; its sections and tasks are there already. */
 export function writeCitations(db: Database, documentId: number, { citations, document }: Extraction): void {
-  const { citation: insert } = statementsOf(db);
-  const issuers = issuersByKey(citations);
-  for (const [index, citation] of citations.entries()) {
-    const identity = legalIdentity(withIssuer(citation, issuers), document.place ?? '');
-    const { span, pinpoint, key: _key, ...columns } = citation;
+  const insert = insertOf(db);
+  const legalIds = findOrAddLegalDocuments(db, citations, document, documentId);
+  for (const [index, { span, pinpoint, ...columns }] of citations.entries()) {
     insert.run({
       document_id: documentId,
       position: index + 1,
-      legal_document_id: findOrAdd(db, identity, documentId),
+      legal_document_id: legalIds[index] ?? null,
       ...columns,
+      title: statedTitle(columns),
       article: pinpoint?.article ?? null,
       clause: pinpoint?.clause ?? null,
       point: pinpoint?.point ?? null,
       ...spanColumns(span),
     });
   }
-}
-
-type IssuersByKey = ReadonlyMap<string, ReadonlySet<string>>;
-
-function issuersByKey(citations: readonly Citation[]): IssuersByKey {
-  const issuers = new Map<string, Set<string>>();
-  for (const { key, issuer } of citations) {
-    if (issuer !== null) issuers.set(key, (issuers.get(key) ?? new Set()).add(issuer));
-  }
-  return issuers;
-}
-
-/** A plan names the issuer at the first mention and leaves it out after that: the one candidate in it, or none. */
-function withIssuer(citation: Citation, issuers: IssuersByKey): Citation {
-  const [only, ...others] = issuers.get(citation.key) ?? [];
-  const isClear = citation.issuer === null && only !== undefined && others.length === 0;
-  return isClear ? { ...citation, issuer: only } : citation;
-}
-
-function findOrAdd(db: Database, { isNational, ...named }: LegalIdentity, documentId: number): number {
-  const { find, legalDocument } = statementsOf(db);
-  const isPlaceUnknown = !isNational && named.place === '';
-  const given = legalDocumentIdentity({ ...named, only_in: isPlaceUnknown ? documentId : null });
-  const { identity, name: title } = chosenIdentity(db, 'legal_document', given);
-  const row = readLegalDocumentIdentity(identity);
-  return find.get(row) ?? Number(legalDocument.run({ ...row, title }).lastInsertRowid);
 }

@@ -27,7 +27,34 @@ describe('units', () => {
     expect(led.out.trimEnd().split('\n')).toHaveLength(2);
   });
 
+  it('lists what was chosen and takes it back', async () => {
+    const db = filledDatabase();
+    const before = await unitsOf(db);
+    const idOf = (unit: string) => String(before.find((one) => one.unit === unit)?.id);
+    const merge = ['--merge', idOf('Thanh tra Sở'), '--into', idOf('Văn phòng Sở')];
+    const { err } = await kehoach('units', ...merge, '--db', db);
+    expect(err).toMatch(/^done; .* --choices lists it, --undo takes it back\n$/);
+    const list = await kehoach('units', '--choices', '--format', 'json', '--db', db);
+    expect(JSON.parse(list.out)).toEqual([
+      {
+        ...{ id: 1, subject: 'Thanh tra Sở', place: 'Gia Lai', same_as: 'Văn phòng Sở', called: null },
+        chosen_at: expect.stringMatching(/^\d{4}-/),
+      },
+    ]);
+    expect((await kehoach('documents', '--choices', '--format', 'json', '--db', db)).out).toBe('[]\n');
+    expect(await kehoach('units', '--undo', '1', '--db', db)).toEqual({
+      exitCode: 0,
+      out: '',
+      err: 'undone\n',
+    });
+    expect((await unitsOf(db)).map(({ unit, tasks_led }) => [unit, tasks_led]).toSorted()).toEqual(
+      before.map(({ unit, tasks_led }) => [unit, tasks_led]).toSorted(),
+    );
+  });
+
   it.each([
+    [['--merge', '1', '--into', '2', '--undo', '1'], 2, /one of --merge, --rename and --undo at a time/],
+    [['--undo', '7'], 1, /no choice 7; --choices lists them/],
     [['--merge', '1'], 2, /--merge and --into go together/],
     [['--name', 'x'], 2, /--rename and --name go together/],
     [['--merge', 'x', '--into', '1'], 2, /Write the number of the column id/],

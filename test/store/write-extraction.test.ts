@@ -102,8 +102,8 @@ describe('a document goes in whole', () => {
       })),
     );
     expect(rows(db, 'citations')).toEqual(
-      extraction.citations.map(({ span, pinpoint, key: _key, ...rest }) => ({
-        ...{ ...rest, ...flat(span), legal_document_id: expect.any(Number) },
+      extraction.citations.map(({ span, pinpoint, ...rest }) => ({
+        ...{ ...rest, ...flat(span), legal_document_id: expect.any(Number), title: rest.subject },
         ...(pinpoint ?? { article: null, clause: null, point: null }),
       })),
     );

@@ -1,6 +1,8 @@
-/** What `units` and `documents` have in common: they list, merge and rename. */
+/** What `units` and `documents` have in common: they list, merge and rename, list what was decided and undo it. */
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Database, openDatabase } from '../../store/database.js';
+import type { Entity } from '../../store/identity/identity-choices.js';
+import { undoChoice } from '../../store/identity/undo-choice.js';
 import { openForReading } from '../../store/open-for-reading.js';
 import type { Subject } from '../../store/query/subject.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -11,7 +13,9 @@ import { readName } from '../query/read-option.js';
 /** What is listed, and how two are made one or one is renamed. */
 export interface IdentityCommand {
   readonly what: string;
+  readonly entity: Entity;
   readonly subject: Subject;
+  readonly choices: Subject;
   readonly sort?: string;
   readonly merge: (db: Database, id: number, into: number) => void;
   readonly rename: (db: Database, id: number, name: string) => void;
@@ -22,15 +26,19 @@ export interface IdentityOptions extends ListOptions {
   readonly into?: number;
   readonly rename?: number;
   readonly name?: string;
+  readonly choices?: boolean;
+  readonly undo?: number;
 }
 
-/** Adds the options to list, merge and rename → the command. */
+/** Adds the options to list, merge, rename and undo → the command. */
 export function addIdentityOptions(command: Command): Command {
   return addListOptions(command.option('--db <file>', 'the database', readName, 'kehoach.db'))
     .option('--merge <id>', 'make this one the same as that of --into', readId)
     .option('--into <id>', 'the one that stays', readId)
     .option('--rename <id>', 'call this one as --name says', readId)
-    .option('--name <name>', 'its name', readName);
+    .option('--name <name>', 'its name', readName)
+    .option('--choices', 'list what was merged and renamed')
+    .option('--undo <id>', 'undo the choice of this number in --choices', readId);
 }
 
 function readId(text: string): number {
@@ -38,39 +46,54 @@ function readId(text: string): number {
   return Number(text);
 }
 
-/** Lists, merges or renames. Raises StoreError where that cannot be. */
+/** Lists, merges, renames or undoes. Raises StoreError where that cannot be. */
 export function runIdentityCommand(
-  { what, subject, merge, rename, ...defaults }: IdentityCommand,
+  identity: IdentityCommand,
   command: Command,
   options: IdentityOptions,
   output: Output,
 ): ExitCode {
+  const { what, subject, choices } = identity;
   if ((options.merge === undefined) !== (options.into === undefined))
     command.error('--merge and --into go together');
   if ((options.rename === undefined) !== (options.name === undefined))
     command.error('--rename and --name go together');
-  const changes = changesOf(options, merge, rename);
-  if (changes.length === 0) return listRecords(what, subject, { ...defaults, ...options }, output);
+  const changes = changesOf(identity, options);
+  if (changes.length > 1) command.error('one of --merge, --rename and --undo at a time');
+  const [change] = changes;
+  if (change !== undefined) return runChange(options.db, change, output);
+  if (options.choices) return listRecords('choices', choices, options, output);
+  const sort = options.sort ?? identity.sort;
+  return listRecords(what, subject, { ...options, ...(sort === undefined ? {} : { sort }) }, output);
+}
+
+type Change = (db: Database) => string;
+
+const STAYS = 'done; it stays so when documents are imported again. --choices lists it, --undo takes it back';
+
+function changesOf({ entity, merge, rename }: IdentityCommand, options: IdentityOptions): readonly Change[] {
+  const { merge: from, into, rename: id, name, undo } = options;
+  const change = (run: (db: Database) => void, said: string): readonly Change[] => [
+    (db) => {
+      run(db);
+      return said;
+    },
+  ];
+  return [
+    ...(from === undefined || into === undefined ? [] : change((db) => merge(db, from, into), STAYS)),
+    ...(id === undefined || name === undefined ? [] : change((db) => rename(db, id, name), STAYS)),
+    ...(undo === undefined ? [] : change((db) => undoChoice(db, entity, undo), 'undone')),
+  ];
+}
+
+function runChange(path: string, change: Change, output: Output): ExitCode {
   // Asked first: openDatabase() makes a database where there is none.
-  openForReading(options.db).close();
-  const db = openDatabase(options.db);
+  openForReading(path).close();
+  const db = openDatabase(path);
   try {
-    for (const change of changes) change(db);
-    output.err(`done; it stays so when documents are imported again\n`);
+    output.err(`${change(db)}\n`);
     return EXIT.fine;
   } finally {
     db.close();
   }
-}
-
-function changesOf(
-  options: IdentityOptions,
-  merge: IdentityCommand['merge'],
-  rename: IdentityCommand['rename'],
-): readonly ((db: Database) => void)[] {
-  const { merge: from, into, rename: id, name } = options;
-  return [
-    ...(from === undefined || into === undefined ? [] : [(db: Database) => merge(db, from, into)]),
-    ...(id === undefined || name === undefined ? [] : [(db: Database) => rename(db, id, name)]),
-  ];
 }

@@ -99,6 +99,7 @@ export const COLUMN_ENTRIES: Readonly<Record<string, ColumnEntry>> = {
   // Outline.
   parent: entry('text', 'the section above it'),
   level: entry('integer', 'how deep it stands, from 1'),
+  chosen_at: entry('time', 'when the user decided, UTC'),
   // Runs.
   version: entry('text', 'the version of the extractor'),
   started_at: entry('time', 'when the run began, UTC'),

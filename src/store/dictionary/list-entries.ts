@@ -19,6 +19,7 @@ export const LISTS: readonly ListEntry[] = [
   list('section_list', 'Sections', 'one row a section, with its plan'),
   list('unit_list', 'Units', 'one row a unit, with its names and what it has to do'),
   list('legal_document_list', 'Legal documents', 'one row a legal document, with how often it is cited'),
+  list('choice_list', 'Choices', 'one row a choice: what the user made one, or renamed'),
   list('import_list', 'Imports', 'one row a run, with what it did'),
 ];
 
@@ -39,5 +40,9 @@ export const TABLES: readonly ListEntry[] = [
   list('diagnostics', 'Diagnostics', 'what was odd in a document'),
   list('imports', 'Imports', 'the runs of `kehoach import`'),
   list('import_files', 'Imported files', 'what a run did to each file'),
-  list('identity_choices', 'Choices', 'which units and legal documents the user made one, or renamed'),
+  list(
+    'identity_choices',
+    'Choices by identity',
+    'which units and legal documents the user made one, or renamed',
+  ),
 ];

@@ -8,7 +8,8 @@ import { SEARCHED } from './search-text.js';
 /** The names that a document brings, by the kind they are asked for as. */
 const NAMES = {
   issuer: 'SELECT issuer FROM documents WHERE id = @id',
-  place: 'SELECT place FROM documents WHERE id = @id',
+  place: `SELECT place FROM documents WHERE id = @id UNION
+    SELECT place FROM units WHERE id IN (SELECT unit_id FROM unit_aliases WHERE document_id = @id)`,
   document_type: 'SELECT type FROM documents WHERE id = @id',
   citation_type: 'SELECT type FROM citations WHERE document_id = @id',
   unit: `SELECT name FROM unit_aliases WHERE document_id = @id UNION
@@ -32,7 +33,8 @@ const statementsOf = oncePerDatabase((db) => {
   );
   return {
     remove: db.prepare<[number, number]>('DELETE FROM search_index WHERE rowid >= ? AND rowid < ?'),
-    add: [...INDEXED.map((type) => db.prepare<{ id: number }>(indexSql(type))), ...names],
+    add: INDEXED.map((type) => db.prepare<{ id: number }>(indexSql(type))),
+    names,
   };
 });
 
@@ -48,6 +50,12 @@ function indexSql(type: IndexedType): string {
 /** Makes a document's records and names findable; run once all its rows are written, in the same transaction. */
 export function indexDocument(db: Database, id: number): void {
   for (const statement of statementsOf(db).add) statement.run({ id });
+  indexNames(db, id);
+}
+
+/** Makes the names that a document brings findable. Names are never taken away: one too many does no harm. */
+export function indexNames(db: Database, id: number): void {
+  for (const statement of statementsOf(db).names) statement.run({ id });
 }
 
 /** Takes a document's records out of the index, before their rows are removed. */
