@@ -50,7 +50,7 @@ WHERE key = '27/2022/NĐ-CP' ORDER BY document_id, line, start_offset`,
       ...['query', 'documents', '--sort', '-targets', '--limit', '5'],
       ...['--columns', 'issuer,place,targets,tasks'],
     ],
-    sql: `SELECT issuer, place, targets, tasks FROM document_list ORDER BY targets DESC, id LIMIT 5`,
+    sql: `SELECT issuer, place, targets, tasks FROM document_list ORDER BY targets DESC, id DESC LIMIT 5`,
   },
   {
     question: 'Which tasks have a deadline before the end of 2025?',
@@ -77,7 +77,7 @@ WHERE (document_id, id) IN (
   {
     question: 'Which units lead the most tasks?',
     command: ['query', 'units', '--sort', '-tasks_led', '--limit', '5', '--columns', 'unit,place,tasks_led,tasks_supported'],
-    sql: `SELECT unit, place, tasks_led, tasks_supported FROM unit_list ORDER BY tasks_led DESC, id LIMIT 5`,
+    sql: `SELECT unit, place, tasks_led, tasks_supported FROM unit_list ORDER BY tasks_led DESC, id DESC LIMIT 5`,
   },
   {
     question: 'How many targets fall due in each year, and how many of them are percentages?',

@@ -10,6 +10,7 @@ export const UNIT_CHOICES: Subject = {
   key: ['id'],
   order: ['id'],
   indexedAs: null,
+  sortedBy: {},
   columns: ['id', 'subject', 'place', 'same_as', 'called', 'chosen_at'],
   filters: [],
   conditions: () => ofEntity('unit'),

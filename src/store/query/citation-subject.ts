@@ -6,7 +6,7 @@ import {
   legalDocumentIds,
   ofTaskWith,
 } from './named-conditions.js';
-import { type Subject, yearConditions, yearRange } from './subject.js';
+import { OF_DOCUMENT, OF_PLACE, ofTable, type Subject, yearConditions, yearRange } from './subject.js';
 
 /** Citations, by what is cited (its number, type and year) and by the plan and task that cite it. */
 export const CITATIONS: Subject = {
@@ -15,6 +15,14 @@ export const CITATIONS: Subject = {
   key: ['document_id', 'id'],
   order: ['document_id', 'position'],
   indexedAs: 'citation',
+  // Not the key: a mention has that of the document it was merged into.
+  sortedBy: {
+    ...ofTable('type', 'number', 'year', 'symbol', 'date', 'issuer', 'subject', 'article', 'clause', 'point'),
+    ...ofTable('role', 'task', 'legal_document_id'),
+    ...OF_PLACE,
+    ...{ place: OF_DOCUMENT.place, document: OF_DOCUMENT.document, path: OF_DOCUMENT.path },
+    document_issuer: OF_DOCUMENT.issuer,
+  },
   columns: ['key', 'role', 'subject', 'type', 'year', 'place', 'legal_issuer', 'document_issuer'],
   filters: ['year', 'from', 'to', 'issuer', 'place', 'lead', 'supporting', 'cites', 'type', 'text'],
   conditions: (db, { cites, type, lead, supporting, ...filters }) => [

@@ -1,6 +1,6 @@
 import type { Condition } from './condition.js';
 import { documentConditions, inDocuments, inDocumentsWith } from './named-conditions.js';
-import { type Subject, yearConditions, yearRange } from './subject.js';
+import { OF_DOCUMENT, OF_PLACE, ofTable, type Subject, yearConditions, yearRange } from './subject.js';
 
 /** Documents, by the year they were issued, by issuer, place and type, by what they cite and whom they charge. */
 export const DOCUMENTS: Subject = {
@@ -9,6 +9,20 @@ export const DOCUMENTS: Subject = {
   key: ['id'],
   order: ['id'],
   indexedAs: 'document',
+  sortedBy: {
+    ...ofTable(
+      'type',
+      'number',
+      'symbol',
+      'title',
+      'issuer',
+      'parent_body',
+      'place',
+      'issued_date',
+      'issued_year',
+    ),
+    ...ofTable('period_from', 'period_to', 'horizon', 'signer_name', 'path', 'id'),
+  },
   columns: ['title', 'place', 'issued_date', 'targets', 'tasks', 'symbol', 'issuer'],
   filters: ['year', 'from', 'to', 'issuer', 'place', 'lead', 'supporting', 'cites', 'type', 'text'],
   conditions: (db, filters) => [
@@ -34,6 +48,21 @@ export const SECTIONS: Subject = {
   key: ['document_id', 'id'],
   order: ['document_id', 'position'],
   indexedAs: 'section',
+  sortedBy: {
+    ...ofTable(
+      'kind',
+      'label',
+      'title',
+      'level',
+      'parent',
+      'document_id',
+      'id',
+      'quote',
+      'start_offset',
+      'end_offset',
+    ),
+    ...{ line: OF_PLACE.line, ...OF_DOCUMENT },
+  },
   columns: ['kind', 'label', 'title', 'issuer', 'place'],
   filters: ['year', 'from', 'to', 'issuer', 'place', 'cites', 'type', 'text'],
   conditions: (db, filters) =>

@@ -20,9 +20,15 @@ export function findSql(db: Database, subject: Subject, { filters, sort, limit }
   const found = sourceOf(subject, filters);
   const conditions = allOf([...found.conditions, ...subject.conditions(db, filters)]);
   const key = subject.key.map((column) => `r.${column}`).join(', ');
-  const rows = `SELECT ${key} FROM ${found.from} WHERE ${conditions.sql}`;
+  const rows = (more: string) => `SELECT ${key} FROM ${found.from}${more} WHERE ${conditions.sql}`;
+  const order = tableOrder(subject, sort);
   const end = limit === null ? condition('') : condition(' LIMIT ?', limit);
-  const sql = sort.length > 0 ? sorted(subject, rows, sort) : `${rows} ORDER BY ${found.order}`;
+  const sql =
+    sort.length === 0
+      ? `${rows('')} ORDER BY ${found.order}`
+      : order === null
+        ? sortedInList(subject, rows(''), sort)
+        : `${rows(/\bd\./u.test(order) ? ' JOIN documents AS d ON d.id = r.document_id' : '')} ORDER BY ${order}`;
   return { sql: sql + end.sql, values: [...conditions.values, ...end.values] };
 }
 
@@ -56,8 +62,30 @@ function sourceOf(subject: Subject, filters: Filters): RowSource {
   };
 }
 
-function sorted({ view, key }: Subject, rows: string, sort: readonly Sort[]): string {
-  const columns = key.map((column) => `v.${column}`).join(', ');
-  const by = sort.map(({ column, isDescending }) => `v."${column}"${isDescending ? ' DESC' : ''} NULLS LAST`);
-  return `SELECT ${columns} FROM ${view} AS v WHERE (${columns}) IN (${rows}) ORDER BY ${[...by, columns].join(', ')}`;
+/**
+ * What to sort by as the table has it, which an index may give; null where a column is of the list alone. Among equals
+ * the order is that of the documents, or from their end where the last column is sorted from its end: as an index has it.
+ */
+function tableOrder({ sortedBy, order }: Subject, sort: readonly Sort[]): string | null {
+  if (sort.some(({ column }) => sortedBy[column] === undefined)) return null;
+  const by = sort.flatMap(({ column, isDescending }) =>
+    (sortedBy[column] ?? []).map((sql, index) =>
+      // No index gives two columns with their missing values last; the second has none.
+      index === 0 ? `${sql}${direction(isDescending)}` : `${sql}${isDescending ? ' DESC' : ''}`,
+    ),
+  );
+  const end = sort.at(-1)?.isDescending ? ' DESC' : '';
+  return [...by, ...order.map((column) => `r.${column}${end}`)].join(', ');
+}
+
+function sortedInList({ view, key }: Subject, rows: string, sort: readonly Sort[]): string {
+  const columns = key.map((column) => `v.${column}`);
+  const by = sort.map(({ column, isDescending }) => `v."${column}"${direction(isDescending)}`);
+  const end = sort.at(-1)?.isDescending ? ' DESC' : '';
+  const order = [...by, ...columns.map((column) => `${column}${end}`)].join(', ');
+  return `SELECT ${columns.join(', ')} FROM ${view} AS v WHERE (${columns.join(', ')}) IN (${rows}) ORDER BY ${order}`;
+}
+
+function direction(isDescending: boolean): string {
+  return isDescending ? ' DESC NULLS LAST' : ' NULLS LAST';
 }

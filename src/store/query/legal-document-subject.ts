@@ -9,6 +9,7 @@ export const LEGAL_DOCUMENTS: Subject = {
   key: ['id'],
   order: ['key', 'id'],
   indexedAs: null,
+  sortedBy: {},
   columns: [
     'id',
     'key',

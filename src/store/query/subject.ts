@@ -15,6 +15,8 @@ export interface Subject {
   readonly order: readonly string[];
   /** How records of this kind stand in the full text; null where they do not. */
   readonly indexedAs: IndexedType | null;
+  /** Columns of the list → what they are sorted by, as SQL on r and d, the document of r. Those that are not named here are sorted in the list itself, which is dearer. */
+  readonly sortedBy: Readonly<Record<string, readonly string[]>>;
   /** The columns that are shown where none are named. */
   readonly columns: readonly string[];
   readonly filters: readonly FilterName[];
@@ -23,6 +25,28 @@ export interface Subject {
   /** The column of r that a range is asked for in, which the rows then come by; null where none is. */
   readonly rangeColumn: (filters: Filters) => string | null;
 }
+
+/** Columns that the list takes over from the table as they are → what they are sorted by. */
+export function ofTable(...columns: readonly string[]): Subject['sortedBy'] {
+  return Object.fromEntries(columns.map((column) => [column, [`r.${column}`]]));
+}
+
+/** The columns that a list takes from the document of a record. */
+export const OF_DOCUMENT = {
+  issuer: ['d.issuer'],
+  place: ['d.place'],
+  document: ['d.title'],
+  path: ['d.path'],
+} as const;
+
+/** The columns of where a record stands. */
+export const OF_PLACE = {
+  ...ofTable('document_id', 'id', 'section', 'quote', 'start_offset', 'end_offset'),
+  line: ['r.start_line'],
+  section_title: [
+    '(SELECT s.title FROM sections AS s WHERE s.document_id = r.document_id AND s.id = r.section)',
+  ],
+} as const;
 
 /** Conditions on a column of years. */
 export function yearConditions(column: string, { year, from, to }: Filters): readonly Condition[] {

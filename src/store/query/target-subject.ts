@@ -1,7 +1,7 @@
 import { type Condition, condition } from './condition.js';
 import type { Filters } from './filters.js';
 import { documentConditions, inDocuments, isCalled, ofTaskWith } from './named-conditions.js';
-import { type Subject, yearConditions, yearRange } from './subject.js';
+import { OF_DOCUMENT, OF_PLACE, ofTable, type Subject, yearConditions, yearRange } from './subject.js';
 
 /** Targets, by the year they are due in, by value, by plan and by the task they belong to. */
 export const TARGETS: Subject = {
@@ -10,6 +10,17 @@ export const TARGETS: Subject = {
   key: ['document_id', 'id'],
   order: ['document_id', 'position'],
   indexedAs: 'target',
+  sortedBy: {
+    ...ofTable('indicator', 'comparator', 'value', 'upper', 'kind', 'per', 'origin', 'task'),
+    ...ofTable('baseline_from', 'baseline_to', 'baseline_value', 'due_year'),
+    ...ofTable('period_from', 'period_to', 'period_source'),
+    // Of one unit by value, as their index has them.
+    unit: ['r.unit', 'r.value'],
+    // Its index has another order among equals, which is dearer to mend than to sort.
+    is_percentage: ['+r.is_percentage'],
+    ...OF_PLACE,
+    ...OF_DOCUMENT,
+  },
   columns: ['indicator', 'comparator', 'value', 'upper', 'unit', 'due_year', 'place', 'issuer'],
   filters: [
     ...(['year', 'from', 'to', 'min', 'max', 'unitOfMeasure', 'comparator'] as const),

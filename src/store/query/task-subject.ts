@@ -1,6 +1,6 @@
 import { condition } from './condition.js';
 import { documentConditions, inDocuments, isTaskWith } from './named-conditions.js';
-import { type Subject, yearConditions, yearRange } from './subject.js';
+import { OF_DOCUMENT, OF_PLACE, ofTable, type Subject, yearConditions, yearRange } from './subject.js';
 
 /** Tasks, by the year and day they are due, by unit and by plan. */
 export const TASKS: Subject = {
@@ -9,6 +9,12 @@ export const TASKS: Subject = {
   key: ['document_id', 'id'],
   order: ['document_id', 'position'],
   indexedAs: 'task',
+  sortedBy: {
+    ...ofTable('label', 'title', 'form', 'due_date', 'due_year'),
+    ...ofTable('deadline_text', 'deadline_from', 'deadline_to', 'deadline_recurrence'),
+    ...OF_PLACE,
+    ...OF_DOCUMENT,
+  },
   columns: ['title', 'lead_units', 'due_date', 'deadline_text', 'place', 'supporting_units'],
   filters: [
     ...(['year', 'from', 'to', 'issuer', 'place', 'lead', 'supporting'] as const),

@@ -11,6 +11,7 @@ export const UNITS: Subject = {
   key: ['id'],
   order: ['id'],
   indexedAs: null,
+  sortedBy: {},
   columns: ['id', 'unit', 'place', 'issuer', 'tasks_led', 'tasks_supported'],
   filters: ['issuer', 'place', 'lead', 'supporting', 'text'],
   conditions: (db, { issuer, place, lead, supporting, text }) => [

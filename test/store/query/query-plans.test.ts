@@ -4,6 +4,7 @@ import { type Database, openDatabase } from '../../../src/store/database.js';
 import { startImport } from '../../../src/store/import-run.js';
 import type { Filters } from '../../../src/store/query/filters.js';
 import { findSql } from '../../../src/store/query/find-sql.js';
+import { readSort } from '../../../src/store/query/sort.js';
 import { SUBJECTS, type SubjectName } from '../../../src/store/query/subjects.js';
 import { writeExtraction } from '../../../src/store/write-extraction.js';
 import { giaLaiPlan, konTumPlan } from '../example-plans.js';
@@ -16,8 +17,9 @@ beforeAll(() => {
   for (const extraction of [giaLaiPlan(), konTumPlan()]) writeExtraction(db, extraction, importId);
 });
 
-function planOf(what: SubjectName, filters: Filters): readonly string[] {
-  const { sql, values } = findSql(db, SUBJECTS[what], { filters, sort: [], limit: 50 });
+function planOf(what: SubjectName, filters: Filters, sort = ''): readonly string[] {
+  const by = sort === '' ? [] : readSort(sort);
+  const { sql, values } = findSql(db, SUBJECTS[what], { filters, sort: by, limit: 50 });
   const plan = db.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(values);
   return plan.map(({ detail }) => detail);
 }
@@ -76,5 +78,35 @@ describe('the plan of a question', () => {
     const searched = plan.filter((detail) => /^SCAN (?!f VIRTUAL|r USING INDEX)/.test(detail));
     expect(searched).toEqual([]);
     expect(plan.filter((detail) => detail.includes('TEMP B-TREE'))).toEqual([]);
+  });
+});
+
+describe('the plan of a sorted question', () => {
+  test.each<[SubjectName, Filters, string, string]>([
+    ['targets', {}, 'value', 'SCAN r USING INDEX targets_by_value'],
+    ['targets', {}, '-value', 'SCAN r USING INDEX targets_by_value'],
+    ['targets', {}, 'due_year', 'SCAN r USING INDEX targets_by_year'],
+    ['targets', {}, '-due_year', 'SCAN r USING INDEX targets_by_year'],
+    ['targets', {}, 'unit', 'SCAN r USING INDEX targets_by_unit'],
+    ['targets', {}, 'comparator', 'SCAN r USING INDEX targets_by_comparator'],
+    ['targets', { unitOfMeasure: '% GDP' }, '-value', 'SEARCH r USING INDEX targets_by_unit (unit=?)'],
+    ['tasks', {}, 'due_date', 'SCAN r USING INDEX tasks_by_due_date'],
+    ['tasks', {}, '-due_date', 'SCAN r USING INDEX tasks_by_due_date'],
+    ['citations', {}, '-year', 'SCAN r USING INDEX citations_by_year'],
+    ['citations', {}, 'type', 'SCAN r USING INDEX citations_by_type'],
+  ])('%s %j by %s goes by an index', (what, filters, sort, expected) => {
+    const plan = planOf(what, filters, sort);
+    expect(plan).toEqual([expect.stringContaining(expected)]);
+  });
+
+  test.each<[SubjectName, string]>([
+    ['targets', 'indicator'],
+    ['targets', '-issuer'],
+    ['tasks', 'title'],
+    ['citations', 'document_issuer'],
+  ])('%s by %s reads the records, and not the list with all that it joins', (what, sort) => {
+    const plan = planOf(what, {}, sort);
+    expect(plan.filter((detail) => /SUBQUERY|SCAN v/.test(detail))).toEqual([]);
+    expect(plan.filter((detail) => detail.includes('TEMP B-TREE'))).toHaveLength(1);
   });
 });

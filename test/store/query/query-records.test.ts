@@ -8,6 +8,7 @@ import { readSort } from '../../../src/store/query/sort.js';
 import { SUBJECTS, type SubjectName } from '../../../src/store/query/subjects.js';
 import { writeExtraction } from '../../../src/store/write-extraction.js';
 import { giaLaiPlan, konTumPlan } from '../example-plans.js';
+import { plan, target } from '../extraction-factory.js';
 import { temporaryDatabase } from '../temporary-folder.js';
 
 let db: Database;
@@ -91,6 +92,35 @@ describe('rows', () => {
     for (const what of Object.keys(SUBJECTS) as SubjectName[])
       for (const column of SUBJECTS[what].columns)
         expect(ask(what, {}, column, { sort: readSort(column) })).toHaveLength(ask(what, {}, 'path').length);
+  });
+
+  test('are sorted by the table as by the list', () => {
+    const text = 'đạt 7% hộ\n';
+    const head = {
+      place: 'An Mẫu',
+      issuer: 'Sở Y tế',
+      title: 'Bảo hiểm',
+      issued: { year: 2019, month: 1, day: 2 },
+    };
+    const other = plan(text, {
+      path: 'plans/zz.md',
+      head,
+      targets: [target(text, 'đạt 7% hộ', { value: 7 })],
+    });
+    writeExtraction(db, other, startImport(db, { version: '1.0.0' }));
+    for (const what of Object.keys(SUBJECTS) as SubjectName[])
+      for (const column of Object.keys(SUBJECTS[what].sortedBy))
+        for (const sort of [column, `-${column}`]) {
+          const query = { ...ALL, columns: [column], sort: readSort(sort) };
+          const byTable = [...queryRecords(db, SUBJECTS[what], query).rows];
+          const byList = [...queryRecords(db, { ...SUBJECTS[what], sortedBy: {} }, query).rows];
+          expect([what, sort, byTable]).toEqual([what, sort, byList]);
+        }
+  });
+
+  test('without a value come last, wherever one sorts from', () => {
+    for (const sort of ['upper', '-upper'])
+      expect(ask('targets', {}, 'upper', { sort: readSort(sort) })).toEqual([18, null, null, null, null]);
   });
 
   test('without such a column are refused', () => {
