@@ -69,7 +69,13 @@ describe('migrations', () => {
     expect(first).toEqual(
       [
         ...['0001-records.sql', '0002-views.sql', '0003-query.sql', '0004-search.sql'],
-        ...['0005-identity.sql', '0006-lists.sql', '0009-identity.sql', '0010-import-runs.sql'],
+        ...[
+          '0005-identity.sql',
+          '0006-lists.sql',
+          '0009-identity.sql',
+          '0009-lists.sql',
+          '0010-import-runs.sql',
+        ],
       ].map((name) => ({
         name,
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),

@@ -71,6 +71,8 @@ describe('a document goes in whole', () => {
         issued_month: 12,
         issued_day: null,
         issued_date: '2021-12',
+        issued_from: '2021-12-01',
+        issued_to: '2021-12-31',
         issuer: 'Sở Công Thương',
       },
       ...{ parent_body: 'UBND TỈNH GIA LAI', period_from: 2022, period_to: 2022, horizon: 2030 },
@@ -104,6 +106,7 @@ describe('a document goes in whole', () => {
     expect(rows(db, 'citations')).toEqual(
       extraction.citations.map(({ span, pinpoint, ...rest }) => ({
         ...{ ...rest, ...flat(span), legal_document_id: expect.any(Number), title: rest.subject },
+        ...{ date_from: rest.date, date_to: rest.date },
         ...(pinpoint ?? { article: null, clause: null, point: null }),
       })),
     );
@@ -118,7 +121,8 @@ describe('a document goes in whole', () => {
     expect(rows(db, 'tasks')).toEqual(
       tasks.map(({ span, deadline, group, products, leadUnits, supportingUnits, ...rest }) => ({
         ...{ ...rest, ...flat(span), deadline_text: deadline.text, deadline_from: deadline.from },
-        ...{ due_date: deadline.to, due_year: deadline.to === null ? null : Number(deadline.to.slice(0, 4)) },
+        ...{ start_date: deadline.from, due_date: deadline.to },
+        ...{ due_year: deadline.to === null ? null : Number(deadline.to.slice(0, 4)) },
         ...{ deadline_to: deadline.to, deadline_recurrence: deadline.recurrence },
       })),
     );

@@ -47,20 +47,3 @@ SELECT
   END AS same_as,
   c.name AS called, c.chosen_at
 FROM identity_choices AS c;
-
-DROP VIEW legal_document_list;
--- One row a legal document. title is the user's, or else the one that most mentions state.
-CREATE VIEW legal_document_list AS
-SELECT
-  l.id, l.key,
-  (SELECT c.type FROM citations AS c WHERE c.legal_document_id = l.id GROUP BY c.type ORDER BY count(*) DESC, c.type LIMIT 1) AS type,
-  ifnull(l.title, (SELECT c.title FROM citations AS c WHERE c.legal_document_id = l.id AND c.title IS NOT NULL
-    GROUP BY c.title ORDER BY count(*) DESC, length(c.title), c.title LIMIT 1)) AS title,
-  l.year, nullif(l.issuer, '') AS issuer, nullif(l.place, '') AS place,
-  (SELECT count(*) FROM citations AS c WHERE c.legal_document_id = l.id) AS mentions,
-  (SELECT count(DISTINCT c.document_id) FROM citations AS c WHERE c.legal_document_id = l.id) AS documents,
-  (SELECT min(d.issued_date) FROM citations AS c JOIN documents AS d ON d.id = c.document_id
-    WHERE c.legal_document_id = l.id) AS first_cited,
-  (SELECT max(d.issued_date) FROM citations AS c JOIN documents AS d ON d.id = c.document_id
-    WHERE c.legal_document_id = l.id) AS last_cited
-FROM legal_documents AS l;

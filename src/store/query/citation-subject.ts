@@ -17,7 +17,20 @@ export const CITATIONS: Subject = {
   indexedAs: 'citation',
   // Not the key: a mention has that of the document it was merged into.
   sortedBy: {
-    ...ofTable('type', 'number', 'year', 'symbol', 'date', 'issuer', 'subject', 'article', 'clause', 'point'),
+    ...ofTable(
+      'type',
+      'number',
+      'year',
+      'symbol',
+      'date',
+      'date_from',
+      'date_to',
+      'issuer',
+      'subject',
+      'article',
+      'clause',
+      'point',
+    ),
     ...ofTable('role', 'task', 'legal_document_id'),
     ...OF_PLACE,
     ...{ place: OF_DOCUMENT.place, document: OF_DOCUMENT.document, path: OF_DOCUMENT.path },

@@ -10,7 +10,7 @@ export const TASKS: Subject = {
   order: ['document_id', 'position'],
   indexedAs: 'task',
   sortedBy: {
-    ...ofTable('label', 'title', 'form', 'due_date', 'due_year'),
+    ...ofTable('label', 'title', 'form', 'start_date', 'due_date', 'due_year'),
     ...ofTable('deadline_text', 'deadline_from', 'deadline_to', 'deadline_recurrence'),
     ...OF_PLACE,
     ...OF_DOCUMENT,
