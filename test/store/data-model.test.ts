@@ -40,11 +40,24 @@ test('every column is described, and nothing else', () => {
 
 test('Datasette gets titles, descriptions and units', () => {
   const { tables } = datasetteMetadata(temporaryDatabase(), 'plans').databases.plans ?? { tables: {} };
-  expect(Object.keys(tables)).toEqual(NAMES);
+  expect(Object.keys(tables)).toEqual([...NAMES, 'migrations', 'names']);
   expect(tables.documents).toMatchObject({
     title: 'Documents',
     description: 'one row a file',
     columns: { path: expect.stringContaining('the file') },
     units: { bytes: 'byte' },
+    label_column: 'title',
   });
+  expect(tables.names).toEqual({ hidden: true });
+});
+
+test('Datasette gets nothing empty, and no column that is not there', () => {
+  const db = temporaryDatabase();
+  const { tables } = datasetteMetadata(db, 'plans').databases.plans ?? { tables: {} };
+  for (const name of NAMES) {
+    const { title, description, columns, units = {}, label_column } = tables[name] ?? {};
+    expect([title, description, ...Object.values(columns)].filter((text) => text === '')).toEqual([]);
+    const told = [...Object.keys(columns), ...Object.keys(units), ...(label_column ? [label_column] : [])];
+    expect(told.filter((column) => !columnsOf(db, name).includes(column))).toEqual([]);
+  }
 });

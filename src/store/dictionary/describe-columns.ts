@@ -22,7 +22,19 @@ export function findEntry(table: string, column: string): ColumnEntry | undefine
   return SPECIAL_COLUMNS[`${table}.${column}`] ?? COLUMN_ENTRIES[column];
 }
 
-/** A database → what Datasette shows beside its tables: titles, descriptions of columns, units. `name` is that of the file without its ending. */
+/** What a row is called where another table points to it. */
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ['documents', 'title'],
+  ['units', 'canonical'],
+  ['legal_documents', 'key'],
+]);
+/** What keeps the database going, and is nobody's data. Datasette itself hides what belongs to FTS5. */
+const INTERNAL = ['migrations', 'names'] as const;
+
+/**
+ * A database → what Datasette shows beside its tables: titles, descriptions of columns, units, what the rows of others are
+ * called. `name` is that of the file without its ending.
+ */
 export function datasetteMetadata(db: Database, name: string) {
   const tables = [...LISTS, ...TABLES].map((list) => {
     const columns = describeColumns(db, list.name);
@@ -34,12 +46,21 @@ export function datasetteMetadata(db: Database, name: string) {
       description: list.meaning,
       columns: Object.fromEntries(columns.map((column) => [column.name, column.meaning])),
     };
-    return [list.name, units.length === 0 ? described : { ...described, units: Object.fromEntries(units) }];
+    const label = LABELS.get(list.name);
+    return [
+      list.name,
+      {
+        ...described,
+        ...(units.length === 0 ? {} : { units: Object.fromEntries(units) }),
+        ...(label === undefined ? {} : { label_column: label }),
+      },
+    ];
   });
+  const hidden = INTERNAL.map((table) => [table, { hidden: true }]);
   return {
     title: 'kehoach',
     description:
       'Targets, tasks, units and legal citations of Vietnamese administrative plans, each with its place in the source',
-    databases: { [name]: { tables: Object.fromEntries(tables) } },
+    databases: { [name]: { tables: Object.fromEntries([...tables, ...hidden]) } },
   };
 }

@@ -47,3 +47,16 @@ SELECT
   END AS same_as,
   c.name AS called, c.chosen_at
 FROM identity_choices AS c;
+
+-- The names anew, as more short forms are known; filled by kehoach. The columns of the key come first: where another one
+-- stands between them, the integrity check of SQLite 3.40 takes it for missing.
+DROP TABLE names;
+CREATE TABLE names (
+  kind TEXT NOT NULL CHECK (
+    kind IN ('issuer', 'place', 'document_type', 'citation_type', 'unit', 'unit_of_measure', 'key')
+  ),
+  folded TEXT NOT NULL,
+  name TEXT NOT NULL,
+  marked TEXT NOT NULL,
+  PRIMARY KEY (kind, folded, name)
+) STRICT, WITHOUT ROWID;
