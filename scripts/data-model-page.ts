@@ -20,5 +20,7 @@ function tableOf(db: Database, { name, meaning }: ListEntry): string {
   const rows = describeColumns(db, name).map(
     (column) => `| ${column.name} | ${column.type} | ${column.meaning.replaceAll('|', '\\|')} |`,
   );
-  return [`### ${name}: ${meaning}`, '', '| column | type | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+  return [`### ${name}: ${meaning}`, '', '| column | type | meaning |', '| --- | --- | --- |', ...rows].join(
+    '\n',
+  );
 }

@@ -27,7 +27,11 @@ export async function importFolder(folder: string, dbPath: string): Promise<void
   for (const name of readdirSync(folder).toSorted()) {
     if (!/\.(?:md|txt)$/.test(name)) continue;
     const extraction = await extractFile(join(folder, name));
-    writeExtraction(db, { ...extraction, source: { ...extraction.source, path: `corpus/${name}` } }, importId);
+    writeExtraction(
+      db,
+      { ...extraction, source: { ...extraction.source, path: `corpus/${name}` } },
+      importId,
+    );
   }
   finishImport(db, importId);
   db.close();

@@ -76,7 +76,16 @@ WHERE (document_id, id) IN (
   },
   {
     question: 'Which units lead the most tasks?',
-    command: ['query', 'units', '--sort', '-tasks_led', '--limit', '5', '--columns', 'unit,place,tasks_led,tasks_supported'],
+    command: [
+      'query',
+      'units',
+      '--sort',
+      '-tasks_led',
+      '--limit',
+      '5',
+      '--columns',
+      'unit,place,tasks_led,tasks_supported',
+    ],
     sql: `SELECT unit, place, tasks_led, tasks_supported FROM unit_list ORDER BY tasks_led DESC, id DESC LIMIT 5`,
   },
   {
