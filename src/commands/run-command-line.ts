@@ -13,6 +13,7 @@ import { addImportsCommand } from './imports.js';
 import { addInspectCommand } from './inspect.js';
 import type { Output } from './output.js';
 import { addQueryCommand } from './query.js';
+import { lineText } from './rows/cell-text.js';
 import { addSchemaCommand } from './schema.js';
 import { addSearchCommand } from './search.js';
 import { addSqlCommand } from './sql.js';
@@ -83,10 +84,7 @@ export function createProgram(output: Output, settle: (exitCode: ExitCode) => vo
 function explainWrongUse(error: Error, program: Command, args: readonly string[], output: Output): ExitCode {
   const command = program.commands.find((one) => one.name() === args[0]);
   const name = command ? `kehoach ${command.name()}` : 'kehoach';
-  const message = error.message
-    .replace(/^error: /u, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/\.$/u, '');
+  const message = lineText(error.message.replace(/^error: /u, '')).replace(/\.$/u, '');
   output.err(`${name}: ${message}; see ${name} --help\n`);
   return EXIT.wrongUse;
 }

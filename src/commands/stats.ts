@@ -4,6 +4,7 @@ import { collectStats, type Tally } from '../store/stats/collect-stats.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
 import { readLimit, readName } from './query/read-option.js';
+import { jsonText } from './rows/json-rows.js';
 import { barChart } from './stats/bar-chart.js';
 
 const HELP = `
@@ -43,7 +44,7 @@ export function stats({ db: path, format, limit }: StatsOptions, output: Output)
     const tallies = collectStats(db, Math.min(limit, Number.MAX_SAFE_INTEGER));
     if (format === 'text')
       output.out(`${tallies.map((tally) => barChart(tally, output.columns)).join('\n\n')}\n`);
-    else output.out(`${JSON.stringify(Object.fromEntries(tallies.map(recordsOf)), null, 2)}\n`);
+    else output.out(`${jsonText(Object.fromEntries(tallies.map(recordsOf)), 2)}\n`);
     return EXIT.fine;
   } finally {
     db.close();

@@ -69,7 +69,8 @@ describe('query', () => {
   });
 
   it('prints nothing but what is asked for where there is nothing', async () => {
-    expect((await ask(filledDatabase(), 'targets', '--year', '1999', '--format', 'json')).out).toBe('[]\n');
+    const nothing = await ask(filledDatabase(), 'targets', '--year', '1999', '--format', 'json');
+    expect(nothing).toEqual({ exitCode: 0, out: '[]\n', err: 'nothing found\n' });
   });
 
   it('says which name is not known, and which are like it', async () => {

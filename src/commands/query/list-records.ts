@@ -45,7 +45,7 @@ export function listRecords(what: string, subject: Subject, options: ListOptions
     });
     const { rows, hasMore } = firstRows(answer.rows, limit);
     const count = writeRows({ ...answer, rows }, options.format, output, options.columns !== undefined);
-    for (const line of count === 0 ? explainNothing(db, what, options) : []) output.err(`${line}\n`);
+    if (count === 0) for (const line of nothing(explainNothing(db, what, options))) output.err(`${line}\n`);
     if (hasMore()) output.err(`the first ${count} rows; --limit all shows every one\n`);
     return EXIT.fine;
   } finally {
@@ -65,4 +65,8 @@ function firstRows<Row>(rows: Iterable<Row>, limit: number | null) {
     }
   };
   return { rows: first(), hasMore: () => hasMore };
+}
+
+function nothing(reasons: readonly string[]): readonly string[] {
+  return reasons.length === 0 ? ['nothing found'] : reasons;
 }

@@ -4,8 +4,12 @@ import { cellText } from './cell-text.js';
 /** Columns and a row → the row as a line of JSON. */
 export function jsonLine(columns: readonly string[], row: readonly Cell[]): string {
   const record = Object.fromEntries(columns.map((name, index) => [name, jsonValue(row[index] ?? null)]));
-  // JSON leaves the upper control characters as they are; terminals obey them too.
-  return JSON.stringify(record).replace(/[\u007f-\u009f]/gu, escapeUnit);
+  return jsonText(record);
+}
+
+/** A value → JSON that no terminal obeys: JSON itself leaves the upper control characters as they are. */
+export function jsonText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(/[\u007f-\u009f]/gu, escapeUnit);
 }
 
 function jsonValue(cell: Cell): string | number | null {

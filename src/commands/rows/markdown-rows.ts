@@ -5,7 +5,7 @@ import { lineText } from './cell-text.js';
 export function markdownOf(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    line(columns.map(escapeText)),
+    line(columns.map((name) => escapeText(lineText(name)))),
     line(columns.map((_, index) => (isNumeric(rows, index) ? '---:' : '---'))),
     ...rows.map((row) => line(row.map((cell) => escapeText(lineText(cell))))),
   ].join('\n');

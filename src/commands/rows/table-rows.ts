@@ -20,10 +20,10 @@ export function tableOf(
   width: number,
   areChosen: boolean,
 ): FittedTable {
-  const all: TextTable = { columns, rows: rows.map((row) => row.map(lineText)) };
+  const all: TextTable = { columns: columns.map(lineText), rows: rows.map((row) => row.map(lineText)) };
   const kept = areChosen ? columns.map((_, index) => index) : readableColumns(all, width);
   const pick = <T>(row: readonly T[]) => row.filter((_, index) => kept.includes(index));
-  const shown: TextTable = { columns: pick(columns), rows: all.rows.map(pick) };
+  const shown: TextTable = { columns: pick(all.columns), rows: all.rows.map(pick) };
   const widths = columnWidths(shown, width);
   return {
     text: widths === null ? listOf(shown) : draw(shown, rows.map(pick), widths),
