@@ -3,6 +3,7 @@ import { openForReading } from '../store/open-for-reading.js';
 import type { Filters } from '../store/query/filters.js';
 import { parseSearch } from '../store/search/search-query.js';
 import {
+  CANDIDATES,
   type Hit,
   SEARCHED_TYPES,
   type SearchedType,
@@ -70,7 +71,7 @@ export function search(words: string, options: SearchOptions, output: Output): E
   const query = parseSearch(words);
   const db = openForReading(options.db);
   try {
-    const { hits, isCutOff } = searchRecords(db, query, {
+    const { hits, found, isCutOff } = searchRecords(db, query, {
       ...options,
       types: options.in ?? SEARCHED_TYPES,
     });
@@ -80,7 +81,11 @@ export function search(words: string, options: SearchOptions, output: Output): E
     for (const line of hits.length === 0 ? explainNothing(db, 'records', options) : [])
       output.err(`${line}\n`);
     if (isCutOff)
-      output.err('there are many more; these are the best of the first 500. Say more to find better ones\n');
+      output.err(
+        `there are many more; these are the best of the first ${CANDIDATES}. Say more to find better ones\n`,
+      );
+    else if (found > hits.length)
+      output.err(`the best ${hits.length} of ${found}; --limit all shows every one\n`);
     return EXIT.fine;
   } finally {
     db.close();

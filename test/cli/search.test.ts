@@ -30,6 +30,14 @@ describe('search', () => {
     ]);
   });
 
+  it('says how many there are, where it does not show all', async () => {
+    expect((await find('61/2018', '--limit', '2')).err).toBe(
+      'the best 2 of 3; --limit all shows every one\n',
+    );
+    expect((await find('61/2018', '--limit', '3')).err).toBe('');
+    expect((await find('61/2018', '--limit', 'all')).out.split('\n')).toHaveLength(7);
+  });
+
   it('says that nothing is found', async () => {
     expect(await find('zebra', '--place', 'Huế')).toEqual({
       exitCode: 0,

@@ -32,14 +32,16 @@ export interface Hit {
   readonly score: number;
 }
 
-/** What was found: the best hits, and whether there were more candidates than were looked at. */
+/** What was found: the best hits, of how many, and whether there were more candidates than were looked at. */
 export interface SearchResult {
   readonly hits: readonly Hit[];
+  /** How many of the candidates answer the search. */
+  readonly found: number;
   readonly isCutOff: boolean;
 }
 
 /** So many candidates are ranked: those with the words side by side first, each in the order of their documents. */
-const CANDIDATES = 500;
+export const CANDIDATES = 300;
 
 /** A search → the records that answer it, the best first. */
 export function searchRecords(db: Database, query: SearchQuery, scope: SearchScope): SearchResult {
@@ -60,7 +62,7 @@ export function searchRecords(db: Database, query: SearchQuery, scope: SearchSco
   });
   // Sorting is stable: among equals the order of the documents stays.
   const best = hits.toSorted((a, b) => b.score - a.score).slice(0, scope.limit);
-  return { hits: best, isCutOff: numbers.size > CANDIDATES };
+  return { hits: best, found: hits.length, isCutOff: numbers.size > CANDIDATES };
 }
 
 /** A match and a scope → the SELECT of the numbers of the records found, in the order of their documents. */

@@ -4,7 +4,12 @@ import type { Database } from '../../../src/store/database.js';
 import { startImport } from '../../../src/store/import-run.js';
 import { QuestionError } from '../../../src/store/question-error.js';
 import { parseSearch } from '../../../src/store/search/search-query.js';
-import { findNumbersSql, SEARCHED_TYPES, searchRecords } from '../../../src/store/search/search-records.js';
+import {
+  CANDIDATES,
+  findNumbersSql,
+  SEARCHED_TYPES,
+  searchRecords,
+} from '../../../src/store/search/search-records.js';
 import { writeExtraction } from '../../../src/store/write-extraction.js';
 import { editedGiaLaiPlan, giaLaiPlan } from '../example-plans.js';
 import { citation, plan, section, target, task } from '../extraction-factory.js';
@@ -150,4 +155,17 @@ test('nothing but the index is gone through', () => {
   const details = plan.map(({ detail }) => detail);
   expect(details[0]).toMatch(/^SCAN f VIRTUAL TABLE INDEX \d+:M/);
   expect(details.filter((detail) => /TEMP B-TREE|SCAN d/.test(detail))).toEqual([]);
+});
+
+test.each([
+  [CANDIDATES, false],
+  [CANDIDATES + 1, true],
+])('of %i candidates some are left out: %s', (count, isCutOff) => {
+  const lines = Array.from({ length: count }, (_, index) => `Bản ${index} xã`);
+  const text = `${lines.join('\n')}\n`;
+  const sections = lines.map((line, index) => section(text, line, { id: `s${index + 1}` }));
+  writeExtraction(db, plan(text, { path: 'many.md', sections }), startImport(db, { version: '1.0.0' }));
+  const result = searchRecords(db, parseSearch('bản'), { types: SEARCHED_TYPES, limit: 7 });
+  expect(result).toMatchObject({ isCutOff, found: CANDIDATES });
+  expect(result.hits).toHaveLength(7);
 });
