@@ -1,6 +1,6 @@
 import type { Extraction, Unit } from '../records.js';
 import type { Database } from './database.js';
-import { findOrAddUnit } from './identity/find-units.js';
+import { findOrAddUnits } from './identity/find-units.js';
 import { prepareInsert } from './insert-statement.js';
 import { oncePerDatabase } from './once-per-database.js';
 
@@ -14,11 +14,13 @@ const insertOf = oncePerDatabase((db) =>
 /** Writes the units of a document and the names it has for them → which name is which unit. */
 export function writeUnits(db: Database, documentId: number, extraction: Extraction): UnitIds {
   const insert = insertOf(db);
+  const units = namedUnits(extraction);
+  const unitIds = findOrAddUnits(db, units, extraction.document, documentId);
   const ids = new Map<string, number>();
-  for (const unit of namedUnits(extraction)) {
-    const unitId = findOrAddUnit(db, unit, extraction.document, documentId);
-    ids.set(unit.name, unitId);
-    insert.run({ document_id: documentId, position: ids.size, unit_id: unitId, ...unit });
+  for (const [index, unit] of units.entries()) {
+    const unitId = unitIds[index] ?? null;
+    insert.run({ document_id: documentId, position: index + 1, unit_id: unitId, ...unit });
+    if (unitId !== null) ids.set(unit.name, unitId);
   }
   return ids;
 }

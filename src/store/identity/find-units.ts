@@ -4,7 +4,7 @@ import { prepareInsert } from '../insert-statement.js';
 import { oncePerDatabase } from '../once-per-database.js';
 import { chosenIdentity } from './identity-choices.js';
 import type { PlanHead } from './places.js';
-import { unitIdentity } from './unit-identity.js';
+import { planBodies, unitIdentity } from './unit-identity.js';
 
 const COLUMNS = ['canonical', 'place', 'issuer', 'kind', 'only_in', 'identity'] as const;
 
@@ -13,19 +13,19 @@ const statementsOf = oncePerDatabase((db) => ({
   add: prepareInsert(db, 'units', COLUMNS),
 }));
 
-/** A unit as a plan speaks of it → the id of the unit that it counts as, made where it is new. */
-export function findOrAddUnit(
+/** The units of a plan → the ids of the units that they count as, in their order, made where they are new. */
+export function findOrAddUnits(
   db: Database,
-  unit: Pick<Unit, 'canonical' | 'kind'>,
+  units: readonly Pick<Unit, 'canonical' | 'kind'>[],
   head: PlanHead,
   documentId: number,
-): number {
+): readonly number[] {
   const { find, add } = statementsOf(db);
-  const { identity: given, ...placed } = unitIdentity(unit, head, documentId);
-  const { identity, name } = chosenIdentity(db, 'unit', given);
-  const known = find.get(identity);
-  if (known !== undefined) return known;
-  const { canonical, kind } = unit;
-  const row = { ...placed, canonical: name ?? canonical, kind, issuer: head.issuer ?? '', identity };
-  return Number(add.run(row).lastInsertRowid);
+  const bodies = planBodies(head);
+  return units.map(({ canonical, kind }) => {
+    const { identity: given, ...placed } = unitIdentity({ canonical, kind }, bodies, documentId);
+    const { identity, name } = chosenIdentity(db, 'unit', given);
+    const row = { ...placed, canonical: name ?? canonical, kind, issuer: head.issuer ?? '', identity };
+    return find.get(identity) ?? Number(add.run(row).lastInsertRowid);
+  });
 }

@@ -4,7 +4,7 @@ import { indexNames } from '../search/index-document.js';
 import { identifyDocument } from './identify-document.js';
 import { type CitedDocument, legalIdentities } from './legal-identity.js';
 import { statedTitle } from './stated-title.js';
-import { unitIdentity } from './unit-identity.js';
+import { planBodies, unitIdentity } from './unit-identity.js';
 
 /** Identifies all that is stored, by the choices of the user. Run it in a transaction. */
 export function identifyAllDocuments(db: Database): void {
@@ -67,7 +67,7 @@ function renewedUnit(older: string): string {
     string,
     number,
   ];
-  return unitIdentity({ canonical, kind }, { place, issuer, parentBody: null }, onlyIn).identity;
+  return unitIdentity({ canonical, kind }, planBodies({ place, issuer, parentBody: null }), onlyIn).identity;
 }
 
 /** Older identities of legal documents: key, issuer, place as written, document. Now there is one for each of its years, the latest last. */

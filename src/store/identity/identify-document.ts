@@ -4,7 +4,7 @@ import type { Database } from '../database.js';
 import { oncePerDatabase } from '../once-per-database.js';
 import { sharedRowsOf } from '../shared-rows.js';
 import { findOrAddLegalDocuments } from './find-legal-documents.js';
-import { findOrAddUnit } from './find-units.js';
+import { findOrAddUnits } from './find-units.js';
 import type { CitedDocument } from './legal-identity.js';
 import type { PlanHead } from './places.js';
 
@@ -51,11 +51,13 @@ export function identifyDocument(db: Database, id: number): void {
 
 function identifyUnits(db: Database, id: number, head: PlanHead): void {
   const { aliases, aliasUnit, taskUnit } = statementsOf(db);
-  for (const alias of aliases.all(id)) {
-    const unitId = findOrAddUnit(db, alias, head, id);
-    if (unitId === alias.unit_id) continue;
-    aliasUnit.run(unitId, id, alias.name);
-    taskUnit.run(unitId, id, alias.name);
+  const rows = aliases.all(id);
+  const unitIds = findOrAddUnits(db, rows, head, id);
+  for (const [index, { name, unit_id }] of rows.entries()) {
+    const unitId = unitIds[index];
+    if (unitId === undefined || unitId === unit_id) continue;
+    aliasUnit.run(unitId, id, name);
+    taskUnit.run(unitId, id, name);
   }
 }
 

@@ -26,24 +26,34 @@ const ALL_OF_THE_PLACE = /^(?:thủ trưởng (?:các )?)?sở (?:ban )?ngành|^
 /** Bodies whose name is known with the province behind it also where the plan is another place's. */
 const OF_A_PROVINCE = /^(?:ủy ban nhân dân|hội đồng nhân dân|tỉnh ủy|sở|công an|ủy ban mặt trận)(?!\p{L})/u;
 
+/** What the head of a plan says of the bodies that it names, found once for all of them. */
+export interface PlanBodies {
+  /** Where they belong. */
+  readonly home: Place;
+  /** The key of the body that issued the plan, whose parts they may be. */
+  readonly owner: string;
+}
+
+/** The head of a plan → where the bodies belong that it names, and whose parts they may be. */
+export function planBodies(head: PlanHead): PlanBodies {
+  const home = homePlace(head);
+  return { home, owner: withoutLevel(withoutPlace(bodyKey(head.issuer ?? ''), home)).key };
+}
+
 /**
- * A unit and the plan that names it → which unit it is, among those of its place, and of the body that issued the plan
- * where other bodies have one of the same name. Two places never share a unit; ministries are one for the whole country.
+ * A unit and what the plan that names it says of its bodies → which unit it is, among those of its place, and of the body
+ * that issued the plan where other bodies have one of the same name. Two places never share a unit; ministries are one for
+ * the whole country.
  */
 export function unitIdentity(
   { canonical, kind }: NamedUnit,
-  head: PlanHead,
+  { home, owner }: PlanBodies,
   documentId: number,
 ): UnitIdentity {
-  const full = bodyKey(canonical);
-  const home = homePlace(head);
   const place = placeOfUnit(canonical, kind, home);
+  const named = withoutPlace(bodyKey(canonical), place);
+  const { key, body } = kind === 'unit' ? singleUnit(named, owner) : collective(named, owner);
   const onlyIn = place.key === '' ? documentId : null;
-  const owner = withoutLevel(withoutPlace(bodyKey(head.issuer ?? ''), home)).key;
-  const { key, body } =
-    kind === 'unit'
-      ? singleUnit(withoutPlace(full, place), owner)
-      : collective(withoutPlace(full, place), owner);
   const identity = JSON.stringify([key, place.key, body, kind, onlyIn ?? 0]);
   return { identity, place: place.name, only_in: onlyIn };
 }

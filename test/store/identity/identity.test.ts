@@ -7,7 +7,7 @@ import {
 import { mergeUnits, renameUnit } from '../../../src/store/identity/change-units.js';
 import { statedTitle } from '../../../src/store/identity/stated-title.js';
 import { undoChoice } from '../../../src/store/identity/undo-choice.js';
-import { unitIdentity } from '../../../src/store/identity/unit-identity.js';
+import { planBodies, unitIdentity } from '../../../src/store/identity/unit-identity.js';
 import { startImport } from '../../../src/store/import-run.js';
 import { parseSearch } from '../../../src/store/search/search-query.js';
 import { searchRecords } from '../../../src/store/search/search-records.js';
@@ -20,7 +20,7 @@ const identityOf = (
   issuer: string | null = 'Sở Công Thương',
   place: string | null = 'Gia Lai',
   kind = 'unit',
-) => unitIdentity({ canonical, kind }, { place, issuer, parentBody: null }, 1).identity;
+) => unitIdentity({ canonical, kind }, planBodies({ place, issuer, parentBody: null }), 1).identity;
 
 describe('units of one place', () => {
   test.each([
@@ -99,7 +99,7 @@ describe('units of one place', () => {
 describe('units that are not of the place of the plan', () => {
   const ministry = unitIdentity(
     { canonical: 'Bộ Y tế', kind: 'unit' },
-    { place: 'Gia Lai', issuer: 'Sở Y tế', parentBody: null },
+    planBodies({ place: 'Gia Lai', issuer: 'Sở Y tế', parentBody: null }),
     1,
   );
 
