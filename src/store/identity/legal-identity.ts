@@ -56,29 +56,46 @@ export function legalIdentities(
   const home = homePlace(head);
   const mentions = citations.map((citation) => readMention(citation, home));
   const province = soleProvince(head, mentions) ?? home;
-  const byKey = new Map<string, Mention[]>();
-  for (const mention of mentions) byKey.set(mention.key, [...(byKey.get(mention.key) ?? []), mention]);
+  const said = saidByKey(mentions);
   return mentions.map((mention) => {
-    const filled = fillIn(mention, byKey.get(mention.key) ?? []);
+    const filled = fillIn(mention, said.get(mention.key) ?? mention);
     return identityOf(filled, placeOfDocument(filled, home, province), documentId);
   });
 }
 
-/** A mention and all of its key in the plan → the mention with what only the others say. */
-function fillIn(mention: Mention, others: readonly Mention[]): Mention {
-  const isNational = mention.issuer === null && sole(others, readNational) === true;
+/** The mentions of a plan → what those of one key say together: what only one of them says, or all say alike. */
+function saidByKey(mentions: readonly Mention[]): ReadonlyMap<string, Mention> {
+  const byKey = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const others = byKey.get(mention.key);
+    if (others) others.push(mention);
+    else byKey.set(mention.key, [mention]);
+  }
+  return new Map(Array.from(byKey, ([key, all]) => [key, saidTogether(key, all)]));
+}
+
+function saidTogether(key: string, all: readonly Mention[]): Mention {
+  return {
+    key,
+    isNational: sole(all, readNational) === true,
+    issuer: sole(all, ({ issuer }) => issuer),
+    province: sole(
+      all,
+      ({ province }) => province,
+      (place) => place.key,
+    ),
+    year: sole(all, ({ year }) => year),
+  };
+}
+
+/** A mention and what all of its key say together → the mention with what it leaves out. */
+function fillIn(mention: Mention, said: Mention): Mention {
   return {
     ...mention,
-    isNational: mention.isNational || isNational,
-    issuer: mention.issuer ?? sole(others, ({ issuer }) => issuer),
-    province:
-      mention.province ??
-      sole(
-        others,
-        (other) => other.province,
-        (place) => place.key,
-      ),
-    year: mention.year ?? sole(others, ({ year }) => year),
+    isNational: mention.isNational || (mention.issuer === null && said.isNational),
+    issuer: mention.issuer ?? said.issuer,
+    province: mention.province ?? said.province,
+    year: mention.year ?? said.year,
   };
 }
 
