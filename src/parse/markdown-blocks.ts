@@ -6,6 +6,7 @@
 import type { RootContent } from 'mdast';
 import { hasMarkup } from './markup.js';
 import { parsePlanMarkdown } from './plan-markdown.js';
+import { type Stretch, splitPieces, splitStretches } from './stretches.js';
 
 export interface MarkdownBlock {
   /** Counts the blocks of the text. What goes on in the next piece of a long stretch keeps its number. */
@@ -19,11 +20,6 @@ export interface MarkdownBlock {
   readonly base: number;
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 type Block = Omit<MarkdownBlock, 'number'> & { readonly goesOn: boolean };
 
 /**
@@ -33,7 +29,6 @@ type Block = Omit<MarkdownBlock, 'number'> & { readonly goesOn: boolean };
 const LONGEST_PIECE = 32_768;
 /** Any header makes the lines below it rows: how many cells they have is their own affair. */
 const HEADER = '|.|\n|-|\n';
-const DELIMITER_ROW = /^[|: \t]*-[|: \t-]*$/;
 
 /** A text → its blocks in order. `longest` is the most that the parser gets at once. */
 export function* readMarkdownBlocks(
@@ -41,61 +36,59 @@ export function* readMarkdownBlocks(
   longest = LONGEST_PIECE,
 ): Generator<MarkdownBlock, void, void> {
   let number = -1;
+  for (const { goesOn, ...block } of readBlocks(source, longest)) {
+    if (!goesOn) number++;
+    yield { number, ...block };
+  }
+}
+
+function* readBlocks(source: string, longest: number): Generator<Block, void, void> {
+  let group: Stretch[] = [];
   for (const stretch of splitStretches(source)) {
-    const isLong = stretch.end - stretch.start > longest;
-    const blocks = isLong ? readLongStretch(source, stretch, longest) : readStretch(source, stretch);
-    for (const { goesOn, ...block } of blocks) {
-      if (!goesOn) number++;
-      yield { number, ...block };
+    const groupStart = (group[0] ?? stretch).start;
+    if (stretch.end - groupStart > longest) {
+      yield* readGroup(source, group);
+      group = [];
     }
+    if (stretch.end - stretch.start > longest) yield* readLongStretch(source, stretch, longest);
+    else group.push(stretch);
   }
+  yield* readGroup(source, group);
 }
 
-/** Runs of lines without an empty one among them. */
-function* splitStretches(source: string): Generator<Stretch, void, void> {
-  let start = -1;
-  let end = 0;
-  for (let at = 0; at < source.length; at = endOfLine(source, at) + 1) {
-    const lineEnd = endOfLine(source, at);
-    if (!isBlank(source, at, lineEnd)) {
-      if (start < 0) start = at;
-      end = lineEnd;
-    } else if (start >= 0) {
-      yield { start, end };
-      start = -1;
-    }
-  }
-  if (start >= 0) yield { start, end };
+/** Neighbouring stretches → their blocks. The parser gets those with markup together: each call of it has its price. */
+function readGroup(source: string, group: readonly Stretch[]): readonly Block[] {
+  const marked = group.filter(({ start, end }) => hasMarkup(source.slice(start, end)));
+  const parsed = marked.length === 0 ? new Map<Stretch, Block[]>() : parseStretches(source, marked);
+  return group.flatMap((stretch) => parsed.get(stretch) ?? plain(stretch));
 }
 
-function endOfLine(source: string, at: number): number {
-  const feed = source.indexOf('\n', at);
-  return feed < 0 ? source.length : feed;
-}
-
-function isBlank(source: string, start: number, end: number): boolean {
-  let at = start;
-  while (at < end && (source[at] === ' ' || source[at] === '\t')) at++;
-  return at === end;
-}
-
-function readStretch(source: string, { start, end }: Stretch): readonly Block[] {
-  const text = source.slice(start, end);
-  if (!hasMarkup(text)) return [plain(start, end)];
-  // A byte order mark at the head of a text is passed over, one amid the text is a character of it.
-  return text.startsWith('\ufeff') && start > 0 ? parse(`\n${text}`, start - 1) : parse(text, start);
-}
-
-function plain(start: number, end: number): Block {
-  return { start, end, node: null, base: 0, goesOn: false };
-}
-
-function parse(text: string, base: number): readonly Block[] {
-  return parsePlanMarkdown(text).children.map((node) => {
-    const start = base + (node.position?.start.offset ?? 0);
-    const end = base + (node.position?.end.offset ?? 0);
-    return { start, end, node, base, goesOn: false };
+function parseStretches(source: string, stretches: readonly Stretch[]): ReadonlyMap<Stretch, Block[]> {
+  // Never at the head: there the parser would take a byte order mark away.
+  let text = '';
+  const places = stretches.map(({ start, end }) => {
+    const place = text.length + 2;
+    text += `\n\n${source.slice(start, end)}`;
+    return place;
   });
+  const blocks = new Map<Stretch, Block[]>(stretches.map((stretch) => [stretch, []]));
+  let at = 0;
+  for (const node of parsePlanMarkdown(text).children) {
+    while ((places[at + 1] ?? Number.POSITIVE_INFINITY) <= (node.position?.start.offset ?? 0)) at++;
+    const stretch = stretches[at] as Stretch;
+    blocks.get(stretch)?.push(toBlock(node, stretch.start - (places[at] as number)));
+  }
+  return blocks;
+}
+
+function toBlock(node: RootContent, base: number): Block {
+  const start = base + (node.position?.start.offset ?? 0);
+  const end = base + (node.position?.end.offset ?? 0);
+  return { start, end, node, base, goesOn: false };
+}
+
+function plain({ start, end }: Stretch): Block {
+  return { start, end, node: null, base: 0, goesOn: false };
 }
 
 /** Piece by piece; a table that goes on in the next piece is read there under a header of our own. */
@@ -116,30 +109,8 @@ function readPiece(
   longest: number,
   last: Block | undefined,
 ): readonly Block[] {
-  if (piece.end - piece.start > longest) return [plain(piece.start, piece.end)];
-  return last?.node?.type === 'table' ? readRows(source, piece) : readStretch(source, piece);
-}
-
-/** Whole lines together, as many as are not too long; a line that is too long by itself stays alone. */
-function* splitPieces(
-  source: string,
-  { start, end }: Stretch,
-  longest: number,
-): Generator<Stretch, void, void> {
-  let from = start;
-  let previous = start;
-  for (let at = start; at < end; at = endOfLine(source, at) + 1) {
-    const lineEnd = endOfLine(source, at);
-    if (lineEnd - from > longest && at > from) {
-      // The header of a table and the rule below it stay together.
-      const isRule = previous > from && DELIMITER_ROW.test(source.slice(at, lineEnd));
-      const cut = isRule ? previous : at;
-      yield { start: from, end: cut - 1 };
-      from = cut;
-    }
-    previous = at;
-  }
-  yield { start: from, end };
+  if (piece.end - piece.start > longest) return [plain(piece)];
+  return last?.node?.type === 'table' ? readRows(source, piece) : readGroup(source, [piece]);
 }
 
 function isParagraph({ node }: Block): boolean {
@@ -148,7 +119,8 @@ function isParagraph({ node }: Block): boolean {
 
 /** Rows of a table that began in an earlier piece, and what may stand behind them. */
 function readRows(source: string, { start, end }: Stretch): readonly Block[] {
-  const [table, ...others] = parse(HEADER + source.slice(start, end), start - HEADER.length);
+  const { children } = parsePlanMarkdown(HEADER + source.slice(start, end));
+  const [table, ...others] = children.map((node) => toBlock(node, start - HEADER.length));
   if (table?.node?.type !== 'table') return others;
   const rows = table.node.children.slice(1);
   if (rows.length === 0) return others;
