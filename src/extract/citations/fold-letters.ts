@@ -20,13 +20,8 @@ export function foldTones(text: string): string {
 
 /** Lower case without any mark ("Nghị dịnh", "Nghi định" → "nghi dinh"): types are read through slips of OCR. In: NFC. */
 export function foldMarks(text: string): string {
-  if (MANY_PARTS.test(text)) return text.replace(/[\u0080-\uffff]/g, bareLetter).toLowerCase();
-  const bare = text.normalize('NFD').replace(/[\u0300-\u036f]+/g, '');
-  return bare.toLowerCase().replaceAll('đ', 'd');
+  return text.replace(/[\u0080-\uffff]/g, bareLetter).toLowerCase();
 }
-
-/** Marks that stand by themselves, and letters of other scripts, which need not be one letter and its marks. */
-const MANY_PARTS = /[\u0250-\u1dff\u3000-\uffff]/;
 
 /** Each letter is taken apart once. */
 const BARE_LETTERS = new Map<string, string>([

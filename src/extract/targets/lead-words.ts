@@ -75,7 +75,8 @@ const WINDOW = 70;
 
 /** A text → the lead word that it ends in, or null. */
 function findLead(before: string): RegExpExecArray | null {
-  const last = LETTERS.exec(before.trimEnd())?.[0].toLowerCase();
+  const words = before.trimEnd();
+  const last = LETTERS.exec(words.slice(words.lastIndexOf(' ') + 1))?.[0].toLowerCase();
   return last === undefined || LAST_WORDS.has(last) ? LEAD.exec(before) : null;
 }
 
