@@ -44,17 +44,27 @@ const statementsOf = oncePerDatabase((db) => ({
   citation: prepareInsert(db, 'citations', CITATION_COLUMNS),
 }));
 
-/** Writes the citations of a document and the legal documents they mean; its sections and tasks are there already. */
-export function writeCitations(db: Database, documentId: number, { citations, document }: Extraction): void {
+/**
+ * Writes the citations of a document and the legal documents they mean; its sections and tasks are there already. Out:
+ * whether all stand under their own keys, and none under that of a document which a user has made the same.
+ */
+export function writeCitations(
+  db: Database,
+  documentId: number,
+  { citations, document }: Extraction,
+): boolean {
   const { citation: insert } = statementsOf(db);
   const issuers = issuersByKey(citations);
+  let haveOwnKeys = true;
   for (const [index, citation] of citations.entries()) {
     const identity = legalIdentity(withIssuer(citation, issuers), document.place ?? '');
-    const { span, pinpoint, key: _key, ...columns } = citation;
+    const { span, pinpoint, key, ...columns } = citation;
+    const cited = findOrAdd(db, identity, documentId);
+    if (cited.key !== key) haveOwnKeys = false;
     insert.run({
       document_id: documentId,
       position: index + 1,
-      legal_document_id: findOrAdd(db, identity, documentId),
+      legal_document_id: cited.id,
       ...columns,
       article: pinpoint?.article ?? null,
       clause: pinpoint?.clause ?? null,
@@ -62,6 +72,7 @@ export function writeCitations(db: Database, documentId: number, { citations, do
       ...spanColumns(span),
     });
   }
+  return haveOwnKeys;
 }
 
 type IssuersByKey = ReadonlyMap<string, ReadonlySet<string>>;
@@ -81,11 +92,12 @@ function withIssuer(citation: Citation, issuers: IssuersByKey): Citation {
   return isClear ? { ...citation, issuer: only } : citation;
 }
 
-function findOrAdd(db: Database, { isNational, ...named }: LegalIdentity, documentId: number): number {
+function findOrAdd(db: Database, { isNational, ...named }: LegalIdentity, documentId: number) {
   const { find, legalDocument } = statementsOf(db);
   const isPlaceUnknown = !isNational && named.place === '';
   const given = legalDocumentIdentity({ ...named, only_in: isPlaceUnknown ? documentId : null });
   const { identity, name: title } = chosenIdentity(db, 'legal_document', given);
   const row = readLegalDocumentIdentity(identity);
-  return find.get(row) ?? Number(legalDocument.run({ ...row, title }).lastInsertRowid);
+  const id = find.get(row) ?? Number(legalDocument.run({ ...row, title }).lastInsertRowid);
+  return { id, key: row.key };
 }

@@ -11,7 +11,7 @@ describe('a new database', () => {
     const db = temporaryDatabase();
     expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
     expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
-    expect(db.pragma('busy_timeout', { simple: true })).toBe(10_000);
+    expect(db.pragma('busy_timeout', { simple: true })).toBe(60_000);
   });
 
   test('has only STRICT tables', () => {
@@ -69,7 +69,7 @@ describe('migrations', () => {
     expect(first).toEqual(
       [
         ...['0001-records.sql', '0002-views.sql', '0003-query.sql', '0004-search.sql'],
-        ...['0005-identity.sql', '0006-lists.sql', '0010-import-runs.sql'],
+        ...['0005-identity.sql', '0006-lists.sql', '0008-search-writing.sql', '0010-import-runs.sql'],
       ].map((name) => ({
         name,
         sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
