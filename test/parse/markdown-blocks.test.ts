@@ -93,8 +93,8 @@ describe('readMarkdownBlocks', () => {
       expect(whole.length).toBeGreaterThan(30);
     });
 
-    it('takes a line that is longer than a piece as it stands', () => {
-      const long = `**Một** ${'việc *lớn* '.repeat(20)}`;
+    it('takes a line that is longer than four pieces as it stands', () => {
+      const long = `**Một** ${'việc *lớn* '.repeat(40)}`;
       expect(inPieces(`**Một**\n${long}\n**Hai**`, 100)).toEqual([
         expect.stringMatching(/^0 paragraph M2 /),
         expect.stringMatching(/^0 paragraph \*8 \*9 M10 /),
