@@ -4,6 +4,7 @@ import { failureReason } from '../commands/failure-reason.js';
 import { readSource } from '../parse/read-source.js';
 import { UnreadableFile } from '../parse/unreadable-file.js';
 import { extractSource, type GroundedExtraction } from '../pipeline.js';
+import { type SearchRow, searchRows } from '../store/search/search-rows.js';
 import { extractRequest, readRequest, requestId } from './extract-request.js';
 import { readResultLine } from './result-line.js';
 
@@ -13,9 +14,18 @@ export interface FileTask {
   readonly knownSha256: string | null;
 }
 
-/** What a file or a line of records gave: its records, the news that there is nothing new, or why there are none. */
+/** What the writer needs of a document. */
+export interface Extracted {
+  readonly extraction: GroundedExtraction;
+  readonly rows: readonly SearchRow[];
+}
+
+/**
+ * What a file or a line of records gave: its records, the news that there is nothing new, or why there are none. The
+ * records are an Extracted as JSON, which goes from thread to thread in a third of the time that objects take.
+ */
 export type FileAnswer =
-  | { readonly kind: 'extracted'; readonly extraction: GroundedExtraction }
+  | { readonly kind: 'extracted'; readonly path: string; readonly json: string }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly reason: string; readonly path?: string };
 
@@ -61,8 +71,10 @@ async function refuseEndless(path: string): Promise<void> {
 }
 
 function planOf(extraction: GroundedExtraction): FileAnswer {
-  if (isPlan(extraction)) return { kind: 'extracted', extraction };
-  return { kind: 'failed', reason: 'no plan found in this text', path: extraction.source.path };
+  const { path } = extraction.source;
+  if (!isPlan(extraction)) return { kind: 'failed', reason: 'no plan found in this text', path };
+  const extracted: Extracted = { extraction, rows: searchRows(extraction) };
+  return { kind: 'extracted', path, json: JSON.stringify(extracted) };
 }
 
 /** An outline alone makes no plan: recipes and readme files have one too. */

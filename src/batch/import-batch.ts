@@ -4,9 +4,10 @@ import type { Database } from '../store/database.js';
 import { findKnownSha256 } from '../store/known-documents.js';
 import { EXTRACTOR_VERSION } from '../version.js';
 import type { FileAnswer, FileTask } from './batch-worker.js';
+import { inGroups } from './in-groups.js';
 import { mapInOrder } from './map-in-order.js';
 import { splitLines, TOO_LONG } from './split-lines.js';
-import { type ImportResult, storeAnswer } from './store-answer.js';
+import { type Answered, type ImportResult, storeAnswers } from './store-answer.js';
 import type { WorkerPool } from './worker-pool.js';
 
 /** One thing to import: what it is called in results, and the worker's task. */
@@ -14,8 +15,19 @@ export type ImportJob =
   | { readonly path: string; readonly name: 'importFile'; readonly task: FileTask }
   | { readonly path: string; readonly name: 'importResultLine'; readonly task: string };
 
-/** How many documents of each worker may be in memory at once: one at work, one that waits to be written, one to spare. */
+/** How many documents of each worker may be in memory at once: one at work, two that wait for one before them. */
 export const IN_HAND = 3;
+/**
+ * So many documents are written in one transaction, so that pages and words that they share are written once. What a
+ * power cut costs is no more than these; what a reader waits for, no longer than this.
+ */
+const GROUP = {
+  most: 32,
+  weigh: ({ answer }: Answered) =>
+    'value' in answer && answer.value.kind === 'extracted' ? answer.value.json.length : 0,
+  heaviest: 8_000_000,
+  milliseconds: 300,
+};
 
 /** Files → jobs, each made when its turn has come: another run may have stored the file by then. */
 export function* fileJobs(db: Database, files: Iterable<string>): Generator<ImportJob, void, void> {
@@ -36,8 +48,9 @@ export async function* resultLineJobs(file: string): AsyncGenerator<ImportJob, v
 }
 
 /**
- * Imports the jobs, one transaction each → what became of each, in their order. Begins no more of them once the signal
- * is aborted, and ends when those in hand are stored. Raises StoreError where the database itself fails.
+ * Imports the jobs, some in one transaction → what became of each, in their order. With one worker extracting and
+ * writing take turns, so that one core is used; with more they go on at once. Begins no more jobs once the signal is
+ * aborted, and ends when those in hand are stored. Raises StoreError where the database itself fails.
  */
 export async function* importBatch(
   db: Database,
@@ -46,12 +59,14 @@ export async function* importBatch(
   pool: WorkerPool,
   stop: AbortSignal,
 ): AsyncGenerator<ImportResult, void, void> {
-  const work = async ({ path, name, task }: ImportJob) => ({
+  const work = async ({ path, name, task }: ImportJob): Promise<Answered> => ({
     path,
     answer: await pool.run<FileAnswer>(name, task),
   });
-  for await (const { path, answer } of mapInOrder(until(stop, jobs), work, pool.jobs * IN_HAND)) {
-    yield storeAnswer(db, importId, path, answer);
+  const isAhead = pool.jobs > 1;
+  const answers = mapInOrder(until(stop, jobs), work, isAhead ? pool.jobs * IN_HAND : 1);
+  for await (const group of inGroups(answers, { ...GROUP, isAhead })) {
+    yield* await storeAnswers(db, importId, group);
   }
 }
 

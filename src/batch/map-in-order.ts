@@ -1,24 +1,4 @@
-/** Something that the feeding and the taking side of a line wait at. */
-class Bell {
-  #ring: () => void = () => {};
-  #rung = this.#next();
-
-  ring(): void {
-    const ring = this.#ring;
-    this.#rung = this.#next();
-    ring();
-  }
-
-  wait(): Promise<void> {
-    return this.#rung;
-  }
-
-  #next(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#ring = resolve;
-    });
-  }
-}
+import { Bell } from './bell.js';
 
 /**
  * Items → what work makes of each, in the order of the items, at most `width` of them begun and not yet taken: that is

@@ -1,10 +1,11 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
 import type { Database } from '../store/database.js';
 import { asStoreError } from '../store/database.js';
 import { countRecords, type RecordCounts, recordFile } from '../store/import-run.js';
 import { countStored } from '../store/known-documents.js';
 import { type WriteOutcome, writeExtraction } from '../store/write-extraction.js';
-import type { FileAnswer } from './batch-worker.js';
+import type { Extracted, FileAnswer } from './batch-worker.js';
 import type { Answer } from './worker-pool.js';
 
 /** What became of one file of an import. */
@@ -18,16 +19,54 @@ export interface ImportResult {
   readonly odd: number;
 }
 
+/** The answer of a worker about the thing that is imported under a name. */
+export interface Answered {
+  readonly path: string;
+  readonly answer: Answer<FileAnswer>;
+}
+
 /**
- * Stores the records of a file and what became of it, both or neither: at any moment the database holds whole documents
- * only, and knows of each. Raises StoreError where the database itself fails; records that it refuses are a result.
+ * Stores the records of some files and what became of each in one transaction, so that at any moment the database holds
+ * whole documents only, and knows of each. Lets the event loop turn between two documents. Raises StoreError where the
+ * database itself fails, and stores nothing then; records that it refuses are a result.
  */
-export function storeAnswer(
+export async function storeAnswers(
   db: Database,
   importId: number,
-  path: string,
-  answer: Answer<FileAnswer>,
-): ImportResult {
+  group: readonly Answered[],
+): Promise<readonly ImportResult[]> {
+  try {
+    return await storeTogether(db, importId, group);
+  } catch (error) {
+    if (!isRefusal(error)) throw asStoreError(error, db.name);
+    // What one transaction refuses at its end is refused of one document only where each has its own.
+    return group.map((one) => storeAnswer(db, importId, one));
+  }
+}
+
+async function storeTogether(
+  db: Database,
+  importId: number,
+  group: readonly Answered[],
+): Promise<readonly ImportResult[]> {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const results: ImportResult[] = [];
+    for (const one of group) {
+      results.push(storeAnswer(db, importId, one));
+      await breathe();
+    }
+    db.exec('COMMIT');
+    return results;
+  } catch (error) {
+    // A full disk has ended it already.
+    if (db.inTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** In a transaction of its own, or as a part of the open one: all that is stored of a document, or nothing. */
+function storeAnswer(db: Database, importId: number, { path, answer }: Answered): ImportResult {
   const record = (result: ImportResult): ImportResult => {
     const { outcome, reason, counts } = result;
     recordFile(db, importId, result.path, outcome, reason, counts, answer.milliseconds);
@@ -47,16 +86,15 @@ function resultOf(db: Database, importId: number, path: string, answer: Answer<F
   const { value } = answer;
   if (value.kind === 'failed') return failed(value.path ?? path, value.reason);
   if (value.kind === 'unchanged') return unchanged(db, path);
-  const { extraction } = value;
-  const outcome = writeExtraction(db, extraction, importId);
+  const { extraction, rows }: Extracted = JSON.parse(value.json);
+  const outcome = writeExtraction(db, extraction, importId, rows);
   const odd = extraction.diagnostics.filter(({ severity }) => severity === 'warning').length;
-  return { path: extraction.source.path, outcome, reason: null, counts: countRecords(extraction), odd };
+  return { path: value.path, outcome, reason: null, counts: countRecords(extraction), odd };
 }
 
 /** A line of records is known by the document in it. */
 function pathOf(path: string, answer: Answer<FileAnswer>): string {
-  const isExtracted = 'value' in answer && answer.value.kind === 'extracted';
-  return isExtracted ? answer.value.extraction.source.path : path;
+  return 'value' in answer && answer.value.kind === 'extracted' ? answer.value.path : path;
 }
 
 function unchanged(db: Database, path: string): ImportResult {

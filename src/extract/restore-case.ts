@@ -5,8 +5,7 @@ const LEVEL_WORDS = /^(?:tỉnh|thành phố|huyện|xã|phường|quận|thị 
 /** "SỞ KHOA HỌC VÀ CÔNG NGHỆ" and the document's text → "Sở Khoa học và Công nghệ", as found there, else by rule. */
 export function restoreCase(capitals: string, text: string): string {
   const words = capitals.toLowerCase();
-  const whole = text.replaceAll('\u00ad', '').replace(/\s+/g, ' ');
-  const folded = whole.toLowerCase();
+  const { whole, folded } = foldWhole(text);
   // Lower case keeps the length of Vietnamese letters, so an offset in one is an offset in the other.
   for (
     let i = folded.indexOf(words);
@@ -17,6 +16,24 @@ export function restoreCase(capitals: string, text: string): string {
     if (/\p{Ll}/u.test(found) && /^\p{Lu}/u.test(found)) return found;
   }
   return titleCase(words);
+}
+
+interface FoldedWhole {
+  readonly text: string;
+  /** On one line, without soft hyphens. */
+  readonly whole: string;
+  readonly folded: string;
+}
+
+/** A document is asked for each of its names in capitals, so the last one is remembered. */
+let last: FoldedWhole = { text: '', whole: '', folded: '' };
+
+function foldWhole(text: string): FoldedWhole {
+  if (last.text !== text) {
+    const whole = text.replaceAll('\u00ad', '').replace(/\s+/g, ' ');
+    last = { text, whole, folded: whole.toLowerCase() };
+  }
+  return last;
 }
 
 /** "ủy ban nhân dân tỉnh đồng tháp" → "Ủy ban nhân dân tỉnh Đồng Tháp"; "sở công thương" → "Sở Công Thương". */

@@ -3,24 +3,24 @@ import type { Nodes } from 'mdast';
 import { toString as nodeToString } from 'mdast-util-to-string';
 import { joinMapped, type MappedText, mapCharacters, mapIdentity } from './mapped-text.js';
 
-/** A node of a tree over `source` → its text without markup. Line feeds inside it are kept. */
-export function blockText(node: Nodes, source: string): MappedText {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
+/** A node whose positions count from `base` of the source → its text without markup. Line feeds inside it are kept. */
+export function blockText(node: Nodes, source: string, base = 0): MappedText {
+  const start = base + (node.position?.start.offset ?? 0);
+  const end = base + (node.position?.end.offset ?? 0);
   const raw = source.slice(start, end);
   if (nodeToString(node) === raw) return mapIdentity(raw, start);
   const pieces: MappedText[] = [];
-  collectPieces(node, source, pieces);
+  collectPieces(node, source, base, pieces);
   return joinMapped(pieces.length > 0 ? pieces : [mapIdentity('', start)], '');
 }
 
-function collectPieces(node: Nodes, source: string, pieces: MappedText[]): void {
+function collectPieces(node: Nodes, source: string, base: number, pieces: MappedText[]): void {
   if ('children' in node) {
-    for (const child of node.children) collectPieces(child, source, pieces);
+    for (const child of node.children) collectPieces(child, source, base, pieces);
     return;
   }
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
+  const start = base + (node.position?.start.offset ?? 0);
+  const end = base + (node.position?.end.offset ?? 0);
   if (node.type === 'break') {
     pieces.push(mapIdentity('\n', end - 1));
   } else if ('value' in node) {

@@ -3,7 +3,7 @@ import type { Nodes, RootContent, Table } from 'mdast';
 import { blockText } from './block-text.js';
 import { cleanLine } from './clean-line.js';
 import { joinMapped, type MappedText, mapIdentity, sliceMapped } from './mapped-text.js';
-import { parsePlanMarkdown } from './plan-markdown.js';
+import { type MarkdownBlock, readMarkdownBlocks } from './markdown-blocks.js';
 
 export interface Line {
   readonly text: MappedText;
@@ -23,15 +23,15 @@ export interface Line {
 
 type Range = readonly [number, number];
 
+const INDENT = /^[ \t]+/;
+
 /** A text (NFC, \n) → its non-empty lines in order. */
 export function readSourceLines(source: string): readonly Line[] {
   const lines: Line[] = [];
   let gapFrom = 0;
-  for (const [block, node] of parsePlanMarkdown(source).children.entries()) {
-    const start = node.position?.start.offset ?? 0;
-    let gap = countEmptyLines(source, gapFrom, start);
-    const found = node.type === 'table' ? tableLines(node, source, block) : textLines(node, source, block);
-    for (const line of found) {
+  for (const block of readMarkdownBlocks(source)) {
+    let gap = countEmptyLines(source, gapFrom, block.start);
+    for (const line of readBlock(block, source)) {
       if (line.text.text === '' && line.cells === null) {
         gap++;
         continue;
@@ -39,9 +39,15 @@ export function readSourceLines(source: string): readonly Line[] {
       lines.push(gap > 0 ? { ...line, gap: line.gap + gap } : line);
       gap = 0;
     }
-    gapFrom = node.position?.end.offset ?? start;
+    gapFrom = block.end;
   }
   return lines;
+}
+
+function readBlock({ node, number, start, end, base }: MarkdownBlock, source: string): readonly Line[] {
+  if (node === null) return plainLines(source, start, end, number);
+  if (node.type === 'table') return tableLines(node, source, base, number);
+  return textLines(node, source, base, number);
 }
 
 function countEmptyLines(source: string, from: number, to: number): number {
@@ -50,19 +56,39 @@ function countEmptyLines(source: string, from: number, to: number): number {
   return Math.max(0, from === 0 ? feeds : feeds - 1);
 }
 
-function textLines(node: RootContent, source: string, block: number): Line[] {
-  const text = blockText(node, source);
-  const strong = strongRanges(node);
-  const heading = node.type === 'heading';
-  const blockStart = node.position?.start.offset ?? 0;
+/** Lines without markup are text as they stand. */
+function plainLines(source: string, from: number, to: number, block: number): readonly Line[] {
   const lines: Line[] = [];
-  let from = 0;
-  let physical = blockStart;
-  while (from <= text.text.length) {
+  for (let start = from; start < to; ) {
+    const feed = source.indexOf('\n', start);
+    const end = feed < 0 || feed > to ? to : feed;
+    const raw = source.slice(start, end);
+    const indent = INDENT.exec(raw)?.[0].length ?? 0;
+    lines.push({
+      text: cleanLine(mapIdentity(raw.slice(indent), start + indent)),
+      start: start + indent,
+      block,
+      heading: false,
+      strong: false,
+      gap: 0,
+      cells: tabCells(raw, start),
+    });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function textLines(node: RootContent, source: string, base: number, block: number): readonly Line[] {
+  const text = blockText(node, source, base);
+  const strong = strongRanges(node, base);
+  const heading = node.type === 'heading';
+  const lines: Line[] = [];
+  for (let from = 0; from <= text.text.length; ) {
     const feed = text.text.indexOf('\n', from);
-    const to = feed < 0 ? text.text.length : feed;
-    const line = sliceMapped(text, from, to);
-    const start = line.at[0] === undefined ? physical : (line.from[0] as number);
+    const line = sliceMapped(text, from, feed < 0 ? text.text.length : feed);
+    const start = line.from[0] as number;
+    const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+    const lineEnd = source.indexOf('\n', start);
     lines.push({
       text: cleanLine(line),
       start,
@@ -70,32 +96,27 @@ function textLines(node: RootContent, source: string, block: number): Line[] {
       heading,
       strong: strong.some(([a, b]) => a <= start + 3 && start < b),
       gap: 0,
-      cells: tabCells(source, start),
+      cells: tabCells(source.slice(lineStart, lineEnd < 0 ? source.length : lineEnd), lineStart),
     });
     if (feed < 0) break;
-    physical = start;
     from = feed + 1;
   }
   return lines;
 }
 
 /** Bold stretches of a block; OCR sets them at random, so they are a hint and never a proof. */
-function strongRanges(node: Nodes, ranges: Range[] = []): Range[] {
+function strongRanges(node: Nodes, base: number, ranges: Range[] = []): readonly Range[] {
   if (node.type === 'strong') {
-    ranges.push([node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]);
+    ranges.push([base + (node.position?.start.offset ?? 0), base + (node.position?.end.offset ?? 0)]);
   } else if ('children' in node) {
-    for (const child of node.children) strongRanges(child, ranges);
+    for (const child of node.children) strongRanges(child, base, ranges);
   }
   return ranges;
 }
 
-/** The cells of a line of the source that has tabs inside, else null. Leading tabs are empty cells. */
-function tabCells(source: string, offset: number): readonly MappedText[] | null {
-  const start = source.lastIndexOf('\n', offset - 1) + 1;
-  const feed = source.indexOf('\n', offset);
-  const end = feed < 0 ? source.length : feed;
-  const raw = source.slice(start, end);
-  if (!raw.includes('\t') || raw.split('\t').filter((cell) => cell.trim() !== '').length < 1) return null;
+/** The cells of a line of the source, from `start` on, that has tabs inside, else null. Leading tabs are empty cells. */
+function tabCells(raw: string, start: number): readonly MappedText[] | null {
+  if (!raw.includes('\t') || raw.trim() === '') return null;
   if (raw.replace(/^[\t ]+/, '').indexOf('\t') < 0 && !/^\t/.test(raw)) return null;
   const cells: MappedText[] = [];
   let from = start;
@@ -106,12 +127,12 @@ function tabCells(source: string, offset: number): readonly MappedText[] | null 
   return cells;
 }
 
-function tableLines(table: Table, source: string, block: number): Line[] {
+function tableLines(table: Table, source: string, base: number, block: number): readonly Line[] {
   return table.children.map((row) => {
-    const start = row.position?.start.offset ?? 0;
-    const cells = row.children.map((cell) => cleanLine(withoutBreaks(blockText(cell, source))));
+    const start = base + (row.position?.start.offset ?? 0);
+    const cells = row.children.map((cell) => cleanLine(withoutBreaks(blockText(cell, source, base))));
     // GFM takes a line of text right below a table for a row of it; without a bar it is none.
-    const isRow = source.slice(start, row.position?.end.offset ?? start).includes('|');
+    const isRow = source.slice(start, base + (row.position?.end.offset ?? 0)).includes('|');
     const text = cells.length > 0 ? joinMapped(cells) : mapIdentity('', start);
     return {
       text: cleanLine(text),

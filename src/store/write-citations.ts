@@ -32,15 +32,22 @@ const CITATION_COLUMNS = [
 
 const insertOf = oncePerDatabase((db) => prepareInsert(db, 'citations', CITATION_COLUMNS));
 
-/** Writes the citations of a document and the legal documents they mean; its sections and tasks are there already. */
-export function writeCitations(db: Database, documentId: number, { citations, document }: Extraction): void {
+/**
+ * Writes the citations of a document and the legal documents they mean; its sections and tasks are there already. Out:
+ * whether all stand under their own keys, and none under that of a document which a user has made the same.
+ */
+export function writeCitations(
+  db: Database,
+  documentId: number,
+  { citations, document }: Extraction,
+): boolean {
   const insert = insertOf(db);
-  const legalIds = findOrAddLegalDocuments(db, citations, document, documentId);
+  const cited = findOrAddLegalDocuments(db, citations, document, documentId);
   for (const [index, { span, pinpoint, ...columns }] of citations.entries()) {
     insert.run({
       document_id: documentId,
       position: index + 1,
-      legal_document_id: legalIds[index] ?? null,
+      legal_document_id: cited[index]?.id ?? null,
       ...columns,
       title: statedTitle(columns),
       article: pinpoint?.article ?? null,
@@ -49,4 +56,5 @@ export function writeCitations(db: Database, documentId: number, { citations, do
       ...spanColumns(span),
     });
   }
+  return citations.every(({ key }, index) => cited[index]?.key === key);
 }

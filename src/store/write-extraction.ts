@@ -3,6 +3,7 @@ import type { GroundedExtraction } from '../pipeline.js';
 import type { Database } from './database.js';
 import { oncePerDatabase } from './once-per-database.js';
 import { indexDocument, unindexDocument } from './search/index-document.js';
+import { type SearchRow, searchRows } from './search/search-rows.js';
 import { sharedRowsOf } from './shared-rows.js';
 import { writeCitations } from './write-citations.js';
 import { writeDiagnostics } from './write-diagnostics.js';
@@ -31,29 +32,36 @@ const statementsOf = oncePerDatabase((db) => ({
 /**
  * One extraction → its rows, whole or not at all; a document is known by its path. Nothing is written where the same
  * content by the same extractor version is there already; otherwise the document's records are replaced and no other's.
- * Raises SqliteError where the database refuses, e.g. a record that points to a section that does not exist.
+ * `rows` are what the records are found by. Raises SqliteError where the database refuses, e.g. a record that points to a
+ * section that does not exist.
  */
 export function writeExtraction(
   db: Database,
   extraction: GroundedExtraction,
   importId: number,
+  rows: readonly SearchRow[] = searchRows(extraction),
 ): WriteOutcome {
   // Immediate: the decision is taken under the write lock, so that two runs at once cannot both import a document.
-  return db.transaction(() => writeInTransaction(db, extraction, importId)).immediate();
+  return db.transaction(() => writeInTransaction(db, extraction, importId, rows)).immediate();
 }
 
-function writeInTransaction(db: Database, extraction: GroundedExtraction, importId: number): WriteOutcome {
+function writeInTransaction(
+  db: Database,
+  extraction: GroundedExtraction,
+  importId: number,
+  rows: readonly SearchRow[],
+): WriteOutcome {
   const { find, remove } = statementsOf(db);
   const known = find.get(extraction.source.path);
   if (!known) {
-    writeRecords(db, extraction, importId, null);
+    writeRecords(db, extraction, importId, rows, null);
     return 'imported';
   }
   if (isSame(known, extraction)) return 'unchanged';
   const shared = sharedRowsOf(db, known.id);
   unindexDocument(db, known.id);
   remove.run(known.id);
-  writeRecords(db, extraction, importId, known.id);
+  writeRecords(db, extraction, importId, rows, known.id);
   shared.removeUnused();
   return 'replaced';
 }
@@ -67,6 +75,7 @@ function writeRecords(
   db: Database,
   extraction: GroundedExtraction,
   importId: number,
+  rows: readonly SearchRow[],
   id: number | null,
 ): void {
   const documentId = writeDocument(db, extraction, importId, id);
@@ -74,7 +83,7 @@ function writeRecords(
   const unitIds = writeUnits(db, documentId, extraction);
   writeTasks(db, documentId, extraction.tasks, unitIds);
   writeTargets(db, documentId, extraction.targets);
-  writeCitations(db, documentId, extraction);
+  const haveOwnKeys = writeCitations(db, documentId, extraction);
   writeDiagnostics(db, documentId, extraction.diagnostics);
-  indexDocument(db, documentId);
+  indexDocument(db, documentId, haveOwnKeys ? rows : undefined);
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { answerRequest, importFile, importResultLine } from '../../src/batch/batch-worker.js';
+import { answerRequest, type Extracted, importFile, importResultLine } from '../../src/batch/batch-worker.js';
+import { searchRows } from '../../src/store/search/search-rows.js';
 import { folderWith, PLAN, RECIPE } from '../cli/command-line.js';
 
 vi.mock('../../src/pipeline.js', async (importOriginal) => {
@@ -20,7 +21,7 @@ describe('importFile', () => {
     const path = fileAt('a.md', PLAN);
     const first = await importFile({ path, knownSha256: null });
     if (first.kind !== 'extracted') throw new Error(first.kind);
-    const knownSha256 = first.extraction.source.sha256;
+    const knownSha256 = (JSON.parse(first.json) as Extracted).extraction.source.sha256;
     expect(await importFile({ path, knownSha256 })).toEqual({ kind: 'unchanged' });
     expect(await importFile({ path, knownSha256: 'another' })).toEqual(first);
   });
@@ -48,14 +49,16 @@ describe('answerRequest and importResultLine', () => {
     const line = await answerRequest(JSON.stringify({ id: 'kế-hoạch-1', text: PLAN }));
     expect(JSON.parse(line)).toMatchObject({ id: 'kế-hoạch-1', extraction: { text: PLAN } });
     const answer = importResultLine(line);
-    expect(answer).toEqual({ kind: 'extracted', extraction: JSON.parse(line).extraction });
-    expect(answer).toMatchObject({ extraction: { source: { path: 'kế-hoạch-1' } } });
+    const { extraction } = JSON.parse(line);
+    if (answer.kind !== 'extracted') throw new Error(answer.kind);
+    expect(answer.path).toBe('kế-hoạch-1');
+    expect(JSON.parse(answer.json)).toEqual({ extraction, rows: searchRows(extraction) });
   });
 
   it('knows a document that is read from a file by its path', async () => {
     const path = fileAt('a.md', PLAN);
     const answer = importResultLine(await answerRequest(JSON.stringify({ id: '1', path })));
-    expect(answer).toMatchObject({ extraction: { source: { path } } });
+    expect(answer).toMatchObject({ kind: 'extracted', path });
   });
 
   it.each([

@@ -60,10 +60,11 @@ describe('a worker that is lost costs one file', () => {
 
 it('stops after the documents in hand', async () => {
   const db = temporaryDatabase();
-  const names = Array.from({ length: 40 }, (_, i) => `${i + 10}.md`);
+  const names = Array.from({ length: 300 }, (_, i) => `${i + 100}.md`);
   const results = await importNamed(db, names, 60, new AbortController());
   expect(results.length).toBeGreaterThanOrEqual(2);
-  expect(results.length).toBeLessThanOrEqual(10);
+  // Those in one transaction, those that wait for the next, and those in the hands of the workers.
+  expect(results.length).toBeLessThanOrEqual(80);
   expect(results.map(([name]) => name)).toEqual(names.slice(0, results.length));
   expect(db.prepare('SELECT count(*) FROM documents').pluck().get()).toBe(results.length);
 });

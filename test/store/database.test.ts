@@ -11,7 +11,7 @@ describe('a new database', () => {
     const db = temporaryDatabase();
     expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
     expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
-    expect(db.pragma('busy_timeout', { simple: true })).toBe(10_000);
+    expect(db.pragma('busy_timeout', { simple: true })).toBe(60_000);
   });
 
   test('has only STRICT tables', () => {
@@ -72,6 +72,7 @@ describe('migrations', () => {
         ...[
           '0005-identity.sql',
           '0006-lists.sql',
+          '0008-search-writing.sql',
           '0009-identity.sql',
           '0009-lists.sql',
           '0010-import-runs.sql',

@@ -1,15 +1,14 @@
-import { foldMarks, foldTones } from './fold-letters.js';
+import { foldTones } from './fold-letters.js';
 
-/** A text and its folds, all of one length: a place in one is a place in the others. */
+/** A text and its fold, of one length: a place in one is a place in the other. */
 export interface Passage {
   readonly text: string;
   readonly toned: string;
-  readonly unmarked: string;
 }
 
 /** Mended text → the passage that the readers of this folder read. */
 export function toPassage(text: string): Passage {
-  return { text, toned: foldTones(text), unmarked: foldMarks(text) };
+  return { text, toned: foldTones(text) };
 }
 
 /** Runs a sticky expression at `at`. Out: its match or null. */

@@ -25,9 +25,10 @@ const QUALIFIERS = alternatives(TYPE_QUALIFIERS.map(foldMarks));
 const TYPE = `(?<![a-z0-9&/-])(${WORDS})(?: ${QUALIFIERS})*`;
 const DIRECT = new RegExp(`${TYPE}\\s?:?\\s?(so\\s?:?\\s?)?$`);
 const WITH_ISSUER = new RegExp(`${TYPE} cua ([^,;.:()]{3,60}) so\\s?:?\\s?$`);
-/** How far back a type can stand, without and with an issuer behind it. */
+/** How far back a type can stand, without and with an issuer behind it, and the last word before the number. */
 const NEAR = 60;
 const FAR = 130;
+const NEXT = 16;
 /** The words that can stand right before a number; looked up first, for most numbers stand behind other words. */
 const LAST_WORDS = new Set([
   'so',
@@ -37,9 +38,10 @@ const LAST_WORD = /([a-z]+)[\s:]{0,3}$/;
 
 /** Reads the type that stands before the number at `at`, also where OCR took marks off. Out: null where none does. */
 export function readTypeBefore(passage: Passage, at: number): TypeBefore | null {
-  const near = passage.unmarked.slice(Math.max(0, at - NEAR), at);
-  const lastWord = LAST_WORD.exec(near.slice(-16))?.[1];
+  const before = (length: number) => foldMarks(passage.text.slice(Math.max(0, at - length), at));
+  const lastWord = LAST_WORD.exec(before(NEXT))?.[1];
   if (!LAST_WORDS.has(lastWord)) return null;
+  const near = before(NEAR);
   const direct = DIRECT.exec(near);
   if (direct)
     return toType(
@@ -50,7 +52,7 @@ export function readTypeBefore(passage: Passage, at: number): TypeBefore | null 
       null,
     );
   if (lastWord !== 'so') return null;
-  const far = passage.unmarked.slice(Math.max(0, at - FAR), at);
+  const far = before(FAR);
   const match = WITH_ISSUER.exec(far);
   if (!match) return null;
   const issuerEnd = at - (match[0].length - match[0].lastIndexOf(' so'));

@@ -67,8 +67,18 @@ const LEAD = new RegExp(
 const BY_WORDS = new Map(
   WORDS.flatMap((word) => word.words.split('|').map((words) => [words, word] as const)),
 );
+/** Their last words; looked up first, for most numbers stand behind other words. */
+const LAST_WORDS = new Set([...BY_WORDS.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
+const LETTERS = /\p{L}+$/u;
 /** Longer than any chain of lead words in the corpus. */
 const WINDOW = 70;
+
+/** A text → the lead word that it ends in, or null. */
+function findLead(before: string): RegExpExecArray | null {
+  const words = before.trimEnd();
+  const last = LETTERS.exec(words.slice(words.lastIndexOf(' ') + 1))?.[0].toLowerCase();
+  return last === undefined || LAST_WORDS.has(last) ? LEAD.exec(before) : null;
+}
 
 /** The lead of the number at `start`; nothing before `from` belongs to it. */
 export function readLead(text: string, start: number, from: number): Lead {
@@ -79,7 +89,7 @@ export function readLead(text: string, start: number, from: number): Lead {
   let links = false;
   let perYear = false;
   for (;;) {
-    const found = LEAD.exec(text.slice(floor, end));
+    const found = findLead(text.slice(floor, end));
     // "người từ 65 tuổi trở lên đạt 12%": this "lên" belongs to the subject.
     if (!found || /trở\s+$/iu.test(text.slice(floor, floor + found.index))) break;
     const word = BY_WORDS.get((found[1] as string).toLowerCase());

@@ -20,18 +20,17 @@ const BARE_HEAD = /^(?:trung tâm|chi cục|ban quản lý|quỹ|bệnh viện)$
 export function canonicalizeUnits(names: readonly string[], context: UnitContext): readonly Unit[] {
   const defined = readDefinedNames(context.text);
   const longNames = new Map([...new Set(names)].map((name) => [name, toLongName(name, defined, context)]));
+  const keys = new Map([...new Set(longNames.values())].map((long) => [long, toKey(long, context)]));
   const spellings = new Map<string, Map<string, number>>();
   for (const name of names) {
     const long = longNames.get(name) as string;
-    const group = spellings.get(toKey(long, context)) ?? new Map<string, number>();
+    const key = keys.get(long) as string;
+    const group = spellings.get(key) ?? new Map<string, number>();
     // A name all in capitals says nothing of its case.
-    spellings.set(
-      toKey(long, context),
-      group.set(long, (group.get(long) ?? 0) + (/\p{Ll}/u.test(name) ? 1 : 0)),
-    );
+    spellings.set(key, group.set(long, (group.get(long) ?? 0) + (/\p{Ll}/u.test(name) ? 1 : 0)));
   }
   return [...longNames].map(([name, long]) => {
-    const key = toKey(long, context);
+    const key = keys.get(long) as string;
     const group = spellings.get(BARE_HEAD.test(key) ? (onlyLonger(key, spellings) ?? key) : key);
     return {
       name,

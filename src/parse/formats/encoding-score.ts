@@ -47,27 +47,34 @@ export interface EncodingScore {
 
 /** A text → how many of its words with marks are Vietnamese syllables. */
 export function scoreVietnamese(text: string): EncodingScore {
-  const seen = new Map<string, boolean>();
   let marked = 0;
   let valid = 0;
   for (const [word] of text.matchAll(WORD)) {
     // A sign alone ("·", "§") is no word, whatever letter it is in an old code.
     if (word.length === 1 || !BEYOND_ASCII.test(word)) continue;
-    let known = seen.get(word);
-    if (known === undefined) {
-      known = isSyllable(word);
-      seen.set(word, known);
-    }
     marked++;
-    if (known) valid++;
+    if (isSyllable(word)) valid++;
     if (marked === LARGEST_SAMPLE) break;
   }
   return { marked, share: marked === 0 ? 1 : valid / marked };
 }
 
+/** The same few thousand words stand in all plans; a bounded memory of them. */
+const remembered = new Map<string, boolean>();
+const MOST_REMEMBERED = 20_000;
+
 /** One syllable with at most one tone; before a closing c, ch, p or t there is only the acute or the dot below. */
 export function isSyllable(word: string): boolean {
   if (word.length > 12) return false;
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const isOne = readSyllable(word);
+  remembered.set(word, isOne);
+  return isOne;
+}
+
+function readSyllable(word: string): boolean {
   const apart = word.toLowerCase().normalize('NFD');
   const tones = apart.match(TONES) ?? [];
   if (tones.length > 1) return false;

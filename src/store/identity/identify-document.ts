@@ -64,9 +64,9 @@ function identifyUnits(db: Database, id: number, head: PlanHead): void {
 function identifyCitations(db: Database, id: number, head: PlanHead): void {
   const { citations, citation: update } = statementsOf(db);
   const rows = citations.all(id);
-  const ids = findOrAddLegalDocuments(db, rows, head, id);
+  const counted = findOrAddLegalDocuments(db, rows, head, id);
   for (const [index, row] of rows.entries()) {
-    const legalId = ids[index];
+    const legalId = counted[index]?.id;
     if (legalId !== undefined && legalId !== row.legal_document_id) update.run(legalId, id, row.id);
   }
 }

@@ -2,7 +2,8 @@
 import type { Database } from '../database.js';
 import { oncePerDatabase } from '../once-per-database.js';
 import { addSpellingFunctions } from '../spelling/spelling-functions.js';
-import { firstNumberOf, INDEXED, type IndexedType, numberSql } from './record-number.js';
+import { firstNumberOf, INDEXED, type IndexedType, placeOf } from './record-number.js';
+import { type SearchRow, searchRow } from './search-rows.js';
 import { SEARCHED } from './search-text.js';
 
 /** The names that a document brings, by the kind they are asked for as. */
@@ -32,30 +33,49 @@ const statementsOf = oncePerDatabase((db) => {
     ),
   );
   return {
-    remove: db.prepare<[number, number]>('DELETE FROM search_index WHERE rowid >= ? AND rowid < ?'),
-    add: INDEXED.map((type) => db.prepare<{ id: number }>(indexSql(type))),
     names,
+    texts: INDEXED.map((type) => ({ type, statement: db.prepare<[number], TextRow>(textsSql(type)) })),
+    add: db.prepare<[number, string, string]>(
+      'INSERT INTO search_index (rowid, marked, folded) VALUES (?, ?, ?)',
+    ),
+    remove: db.prepare<[number, number]>('DELETE FROM search_index WHERE rowid >= ? AND rowid < ?'),
   };
 });
 
-function indexSql(type: IndexedType): string {
-  const { table, documentId, position, text } = SEARCHED[type];
-  return `INSERT INTO search_index (rowid, marked, folded)
-    SELECT number, words_marked(text), words_folded(text) FROM (
-      SELECT ${numberSql(type, documentId, position)} AS number, ${text} AS text
-      FROM ${table} AS r WHERE ${documentId} = @id
-    )`;
+interface TextRow {
+  readonly position: number;
+  readonly text: string;
 }
 
-/** Makes a document's records and names findable; run once all its rows are written, in the same transaction. */
-export function indexDocument(db: Database, id: number): void {
-  for (const statement of statementsOf(db).add) statement.run({ id });
+function textsSql(type: IndexedType): string {
+  const { table, documentId, position, text } = SEARCHED[type];
+  return `SELECT ${position} AS position, ${text} AS text FROM ${table} AS r WHERE ${documentId} = ?`;
+}
+
+/**
+ * Makes a document's records and names findable; run once all its rows are written, in the same transaction. The rows
+ * that its records are found by are made of what is stored, unless they are given.
+ */
+export function indexDocument(
+  db: Database,
+  id: number,
+  rows: Iterable<SearchRow> = storedRows(db, id),
+): void {
+  const { add } = statementsOf(db);
+  const first = firstNumberOf(id);
+  for (const [place, marked, folded] of rows) add.run(first + place, marked, folded);
   indexNames(db, id);
 }
 
 /** Makes the names that a document brings findable. Names are never taken away: one too many does no harm. */
 export function indexNames(db: Database, id: number): void {
   for (const statement of statementsOf(db).names) statement.run({ id });
+}
+
+function storedRows(db: Database, id: number): readonly SearchRow[] {
+  return statementsOf(db).texts.flatMap(({ type, statement }) =>
+    statement.all(id).map(({ position, text }) => searchRow(placeOf(type, position), text)),
+  );
 }
 
 /** Takes a document's records out of the index, before their rows are removed. */

@@ -14,9 +14,9 @@ export function firstNumberOf(documentId: number): number {
   return documentId * NUMBERS;
 }
 
-/** A type and SQL for document and position → SQL for the record's number. */
-export function numberSql(type: IndexedType, documentId: string, position: string): string {
-  return `(${documentId} << 24 | ${INDEXED.indexOf(type) << POSITION_BITS} | ${position})`;
+/** A type and a position → the record's number within its document. */
+export function placeOf(type: IndexedType, position: number): number {
+  return INDEXED.indexOf(type) * POSITIONS + position;
 }
 
 /** SQL for a number → SQL for its document, its position and whether it is of the type. */

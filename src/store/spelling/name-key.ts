@@ -1,3 +1,4 @@
+import { remember } from './remember.js';
 import { markedKey, wordsOf } from './word-keys.js';
 
 /** Short forms that stand for the same words in every plan. */
@@ -27,11 +28,11 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
 const SHORT_FORM = /(?<![\p{L}\p{N}])[\p{L}&]{2,}(?![\p{L}\p{N}&])/gu;
 
 /** A name of a unit, an issuer or a place → the key that all its spellings share: case, signs, tones and short forms aside. */
-export function nameKey(name: string): string {
+export const nameKey: (name: string) => string = remember((name) => {
   const long = markedKey(name).replace(SHORT_FORM, (word) => LONG_FORMS.get(word) ?? word);
   const words = wordsOf(long).map(({ marked }) => marked);
   // "%" is all sign.
   return words.length === 0
     ? long.trim()
     : `${long.trimStart().startsWith('%') ? '% ' : ''}${words.join(' ')}`;
-}
+});

@@ -1,16 +1,14 @@
 import type { Database } from '../database.js';
 import { nameKey } from './name-key.js';
-import { withoutMarks, wordList } from './word-keys.js';
+import { withoutMarks } from './word-keys.js';
 
 /**
- * Gives the statements of this connection words_marked, words_folded, name_marked and name_folded. They stand in no
- * schema: other programs shall be able to open the database.
+ * Gives the statements of this connection name_marked and name_folded. They stand in no schema: other programs shall be
+ * able to open the database.
  */
 export function addSpellingFunctions(db: Database): void {
   const add = (name: string, convert: (text: string) => string) =>
     db.function(name, { deterministic: true }, (text: unknown) => convert(String(text ?? '')));
-  add('words_marked', (text) => wordList(text, 'marked'));
-  add('words_folded', (text) => wordList(text, 'folded'));
   add('name_marked', nameKey);
   add('name_folded', (name) => withoutMarks(nameKey(name)));
 }

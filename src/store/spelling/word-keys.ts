@@ -1,3 +1,4 @@
+import { remember } from './remember.js';
 import { placeTones } from './tone-placement.js';
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -42,9 +43,16 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** A text → its words as keys with marks or without, a blank between them. */
 export function wordList(text: string, kind: 'marked' | 'folded'): string {
-  const marked = markedKey(text);
-  return (kind === 'marked' ? marked : withoutMarks(marked)).match(WORD)?.join(' ') ?? '';
+  const words = text.normalize('NFC').match(WORD) ?? [];
+  const keys = words.map((word) => keysOf(word)[kind]);
+  // A mark by itself is a word that has no key without marks.
+  return keys.filter((key) => key !== '').join(' ');
 }
+
+const keysOf = remember((word: string) => {
+  const marked = markedKey(word);
+  return { marked, folded: withoutMarks(marked) };
+});
 
 /** Whether a key carries marks; then it was typed with them, and means no other spelling. */
 export function hasMarks(key: string): boolean {
