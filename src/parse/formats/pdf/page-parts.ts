@@ -7,6 +7,8 @@ export interface Piece {
   readonly x1: number;
   readonly y: number;
   readonly size: number;
+  /** Where the space that is printed before it ends; justified lines stretch it. */
+  readonly spaceTo?: number | undefined;
 }
 
 /** A drawn line; thin filled rectangles count as lines. */

@@ -2,8 +2,8 @@
 export const PDF_LIMITS = {
   bytes: 100_000_000,
   pages: 1000,
-  /** Characters and drawn lines of one page, and seconds for all of them. */
-  pagePieces: 60_000,
+  /** Letters and drawn lines of one page, and seconds for all of them. */
+  pageLetters: 60_000,
   pageRules: 20_000,
   seconds: 120,
   /** Of one stream once it is unpacked; pictures are not decoded, but their size is not to be trusted. */

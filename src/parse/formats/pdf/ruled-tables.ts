@@ -3,7 +3,6 @@ import { joinLines } from './join-lines.js';
 import type { PageContent, PageTable, Piece } from './page-parts.js';
 import { rowText } from './page-parts.js';
 import { findGrids, type Grid } from './rule-grids.js';
-import { splitAt } from './split-piece.js';
 import { readRows } from './text-rows.js';
 
 export interface RuledTables {
@@ -43,7 +42,7 @@ function between(edges: readonly number[], n: number): boolean {
 
 function fillGrid(grid: Grid, pieces: readonly Piece[]): PageTable | null {
   const byCell = new Map<number, Piece[]>();
-  for (const piece of pieces.flatMap((whole) => splitAtWalls(whole, grid))) {
+  for (const piece of pieces) {
     const row = slot(grid.ys, middleHeight(piece));
     const column = slot(grid.xs, (piece.x0 + piece.x1) / 2);
     const cell = grid.cells[row]?.[column] as number;
@@ -62,16 +61,6 @@ function fillGrid(grid: Grid, pieces: readonly Piece[]): PageTable | null {
   const filled = rows.filter((row) => row.some((text) => text !== ''));
   if (filled.length === 0) return null;
   return { rows: filled, columns: grid.xs, top: grid.ys[0] as number, bottom: grid.ys.at(-1) as number };
-}
-
-/** PDF.js joins texts of two cells that stand close to each other. */
-function splitAtWalls(piece: Piece, { xs, ys, cells }: Grid): readonly Piece[] {
-  const row = cells[slot(ys, middleHeight(piece))] as readonly number[];
-  const walls = xs.slice(1, -1).filter((x, k) => {
-    const isCrossed = x > piece.x0 + 0.5 * piece.size && x < piece.x1 - 0.5 * piece.size;
-    return isCrossed && row[k] !== row[k + 1];
-  });
-  return splitAt(piece, walls);
 }
 
 /** The interval that a number lies in; the nearest one where it lies outside. */

@@ -38,7 +38,7 @@ export function readRows(pieces: readonly Piece[]): readonly Row[] {
 /** The pieces of one row of a cell or page, in any order. */
 function toRow(pieces: readonly Piece[]): Row {
   const { y, size } = largest(pieces);
-  const ordered = withoutShadows(pieces.toSorted((a, b) => a.x0 - b.x0));
+  const ordered = pieces.toSorted((a, b) => a.x0 - b.x0);
   const segments = joinPieces(ordered, WIDE_GAP);
   const words = joinPieces(ordered, CELL_GAP);
   return { y, size, x0: segments[0]?.x0 ?? 0, x1: segments.at(-1)?.x1 ?? 0, segments, words };
@@ -56,7 +56,8 @@ function joinPieces(pieces: readonly Piece[], widest: number): readonly Segment[
       continue;
     }
     const gap: number = open === null ? 0 : piece.x0 - open.x1;
-    if (open !== null && gap > widest * piece.size) {
+    const free: number = open === null ? 0 : piece.x0 - Math.max(open.x1, piece.spaceTo ?? open.x1);
+    if (open !== null && free > widest * piece.size) {
       segments.push(open);
       open = null;
     }
@@ -85,17 +86,6 @@ function readText(piece: Piece, main: Piece): string {
 function cleanSegment(segment: Segment): Segment {
   const text = segment.text.replace(/ +/gu, ' ').trim().normalize('NFC');
   return { ...segment, text: text.replace(TORN_SYLLABLE, '$1') };
-}
-
-/** Some programs print bold letters as the same letters twice. */
-function withoutShadows(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.filter(
-    (piece, i) =>
-      piece.text.trim() === '' ||
-      !pieces
-        .slice(Math.max(0, i - 3), i)
-        .some(({ text, x0 }) => text === piece.text && Math.abs(x0 - piece.x0) < 0.1 * piece.size),
-  );
 }
 
 function isSameRow(row: readonly Piece[], piece: Piece): boolean {

@@ -1,0 +1,23 @@
+/** Operators of a page's drawing by the numbers that PDF.js gives them (its table OPS). */
+export const OPS = {
+  save: 10,
+  restore: 11,
+  transform: 12,
+  beginText: 31,
+  setCharSpacing: 33,
+  setWordSpacing: 34,
+  setHScale: 35,
+  setLeading: 36,
+  setFont: 37,
+  setTextRise: 39,
+  moveText: 40,
+  setLeadingMoveText: 41,
+  setTextMatrix: 42,
+  nextLine: 43,
+  showText: 44,
+  formBegin: 74,
+  formEnd: 75,
+  annotationBegin: 80,
+  annotationEnd: 81,
+  constructPath: 91,
+} as const;
