@@ -37,6 +37,8 @@ export interface Segment {
 export interface Row {
   readonly y: number;
   readonly size: number;
+  /** How wide its first word is. */
+  readonly opening: number;
   readonly x0: number;
   readonly x1: number;
   readonly segments: readonly Segment[];
@@ -59,6 +61,8 @@ export interface TextLine {
   readonly x1: number;
   readonly y: number;
   readonly size: number;
+  /** How wide its first word is. */
+  readonly opening: number;
 }
 
 /** What two columns leave free between them. */
@@ -86,5 +90,5 @@ export function rowText(row: Row): string {
 
 /** A row as one line of running text. */
 export function toLine(row: Row): TextLine {
-  return { text: rowText(row), x0: row.x0, x1: row.x1, y: row.y, size: row.size };
+  return { text: rowText(row), x0: row.x0, x1: row.x1, y: row.y, size: row.size, opening: row.opening };
 }

@@ -2,7 +2,7 @@
 import { endsClause, startsLowerCase } from '../../characters.js';
 import { isLabelLine } from '../../label-lines.js';
 import { readMarker } from '../../markers.js';
-import { textWidth } from './letter-widths.js';
+import { isTornRange, isTornSymbol } from './join-lines.js';
 import type { Margins } from './margins.js';
 import type { TextLine } from './page-parts.js';
 
@@ -20,7 +20,7 @@ const OFF_MIDDLE = 12;
 const DEEPEST_HANG = 75;
 const WIDER_THAN_PITCH = 1.22;
 const SAME_SIZE = 0.12;
-/** Of the letter size: a space, and what the width of a word may be wrong by. */
+/** Of the letter size: a space, and what the right edge may be wrong by. */
 const WORD_GAP = 0.4;
 
 /** Lines of a paragraph so far and the next line → whether it belongs to it. */
@@ -45,10 +45,8 @@ export function isBetweenEdges({ line, margins }: PlacedLine): boolean {
 
 /** Whether the line was too full for the next line's first word. */
 function isForcedWrap(last: PlacedLine, next: PlacedLine): boolean {
-  const { text, x0, x1, size } = next.line;
-  const word = /^\S+/u.exec(text)?.[0] ?? '';
-  const width = ((x1 - x0) * textWidth(word)) / textWidth(text);
-  return last.line.x1 + WORD_GAP * size + width > last.margins.right;
+  const { size, opening } = next.line;
+  return last.line.x1 + WORD_GAP * size + opening > last.margins.right;
 }
 
 function isBelowGap(last: PlacedLine, next: PlacedLine): boolean {
@@ -83,8 +81,8 @@ function opensParagraph(open: readonly PlacedLine[], next: PlacedLine): boolean 
   const marker = readMarker(after);
   if (marker !== null) {
     const rest = after.slice(marker.length);
-    const isRange = /\d$/u.test(before) && /^\d/u.test(rest);
-    return endsClause(before) || !(marker.kind === 'dash' && (isRange || startsLowerCase(rest)));
+    const isTorn = isTornRange(before, after) || isTornSymbol(before, after);
+    return endsClause(before) || !(marker.kind === 'dash' && (isTorn || startsLowerCase(rest)));
   }
   if (!endsClause(before) || (last.page === next.page && last.margins.isSpaced)) return false;
   return last.page !== next.page || /[;:]$/u.test(before) || isLabelLine(after);

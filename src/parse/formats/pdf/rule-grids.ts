@@ -10,6 +10,8 @@ export interface Grid {
 
 /** How far ends of lines that meet are apart at most. */
 const TOUCH = 3.5;
+/** How far apart parts of one line are drawn. */
+const SAME_LEVEL = 1;
 const MOST_PAIRS = 4_000_000;
 const MOST_CELLS = 40_000;
 
@@ -39,10 +41,20 @@ function turn({ x0, y0, x1, y1 }: Rule): Rule {
 
 /** A line is often drawn cell by cell. */
 function joinRules(rules: readonly Rule[]): readonly Rule[] {
+  const levels: Rule[][] = [];
+  for (const rule of rules.toSorted((a, b) => a.y0 - b.y0)) {
+    const first = levels.at(-1)?.[0];
+    if (first && rule.y0 - first.y0 <= SAME_LEVEL) levels.at(-1)?.push(rule);
+    else levels.push([rule]);
+  }
+  return levels.flatMap(joinLevel);
+}
+
+function joinLevel(level: readonly Rule[]): readonly Rule[] {
   const joined: Rule[] = [];
-  for (const rule of rules.toSorted((a, b) => Math.round(a.y0 - b.y0) || a.x0 - b.x0)) {
+  for (const rule of level.toSorted((a, b) => a.x0 - b.x0)) {
     const last = joined.at(-1);
-    if (last && Math.abs(last.y0 - rule.y0) <= 1 && rule.x0 <= last.x1 + TOUCH)
+    if (last && rule.x0 <= last.x1 + TOUCH)
       joined[joined.length - 1] = { ...last, x1: Math.max(last.x1, rule.x1) };
     else joined.push(rule);
   }

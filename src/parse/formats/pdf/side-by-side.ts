@@ -2,6 +2,8 @@
  * Two columns without lines between them, as letterhead and signature stand: a gutter that rows leave free, with
  * text on both sides of it. Rows with text on one side only belong to it where they are set like the rest of it.
  */
+
+import { MOTTO } from './motto.js';
 import {
   type Gutter,
   type Row,
@@ -15,7 +17,6 @@ export type ColumnsPart = { readonly row: Row } | { readonly columns: SideBySide
 
 const NARROWEST_GUTTER = 3.5;
 const FEWEST_ROWS = 2;
-const MOTTO = /^(?:CỘNG H|ĐẢNG CỘNG SẢN)/u;
 /** Points: how far the middle of a line is from the middle of its column, and the edge of a line from that of others. */
 const OFF_MIDDLE = 14;
 const OFF_EDGE = 6;
@@ -83,9 +84,11 @@ function upwards(rows: readonly Row[], start: number, gutter: Gutter, available:
 
 function widestGap({ segments, size }: Row): Gutter | null {
   let best: Gutter | null = null;
-  for (const [i, { x0 }] of segments.entries()) {
+  for (const [i, { x0, text }] of segments.entries()) {
     const before = segments[i - 1];
-    if (before === undefined || x0 - before.x1 < Math.max(NARROWEST_GUTTER, size)) continue;
+    if (before === undefined) continue;
+    const least = MOTTO.test(text) ? NARROWEST_GUTTER : Math.max(NARROWEST_GUTTER, size);
+    if (x0 - before.x1 < least) continue;
     if (best === null || x0 - before.x1 > best.x1 - best.x0) best = { x0: before.x1, x1: x0 };
   }
   return best;
@@ -94,8 +97,9 @@ function widestGap({ segments, size }: Row): Gutter | null {
 /** Cells of a letterhead that are centred have their lines at different heights: one beside the motto, one above. */
 function gapBeside(first: Row, second: Row | undefined): Gutter | null {
   if (second === undefined || second.y - first.y > 1.3 * first.size) return null;
-  const [left, right] = first.x0 < second.x0 ? [first, second] : [second, first];
-  return MOTTO.test(rowText(right)) && right.x0 > left.x1 ? { x0: left.x1, x1: right.x0 } : null;
+  const motto = [first, second].find((row) => row.segments.length === 1 && MOTTO.test(rowText(row)));
+  const left = (motto === first ? second : first).segments[0];
+  return motto && left && motto.x0 > left.x1 ? { x0: left.x1, x1: motto.x0 } : null;
 }
 
 function isOtherSide(above: Row, row: Row, gutter: Gutter): boolean {
@@ -158,8 +162,8 @@ function splitRows(rows: readonly Row[], gutter: Gutter): SideBySide {
   return { gutter, left: left ?? [], right: right ?? [] };
 }
 
-function lineOf({ y, size }: Row, segments: readonly Segment[]): TextLine | null {
+function lineOf({ y, size, opening }: Row, segments: readonly Segment[]): TextLine | null {
   const [first, last] = [segments[0], segments.at(-1)];
   if (!first || !last) return null;
-  return { text: segments.map(({ text }) => text).join(' '), x0: first.x0, x1: last.x1, y, size };
+  return { text: segments.map(({ text }) => text).join(' '), x0: first.x0, x1: last.x1, y, size, opening };
 }

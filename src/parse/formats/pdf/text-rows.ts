@@ -1,4 +1,5 @@
 /** Pieces of text → rows: what stands on one baseline, joined to words. */
+import { MOTTO } from './motto.js';
 import type { Piece, Row, Segment } from './page-parts.js';
 import { raise } from './raised-numbers.js';
 
@@ -41,7 +42,9 @@ function toRow(pieces: readonly Piece[]): Row {
   const ordered = pieces.toSorted((a, b) => a.x0 - b.x0);
   const segments = joinPieces(ordered, WIDE_GAP);
   const words = joinPieces(ordered, CELL_GAP);
-  return { y, size, x0: segments[0]?.x0 ?? 0, x1: segments.at(-1)?.x1 ?? 0, segments, words };
+  const [x0, x1] = [segments[0]?.x0 ?? 0, segments.at(-1)?.x1 ?? 0];
+  const opening = (ordered.find(({ text }) => text.trim() !== '')?.x1 ?? x0) - x0;
+  return { y, size, opening, x0, x1, segments, words };
 }
 
 /** Pieces from left to right, joined up to the gaps that are wider than `widest`. */
@@ -50,14 +53,15 @@ function joinPieces(pieces: readonly Piece[], widest: number): readonly Segment[
   let open: { text: string; x0: number; x1: number } | null = null;
   let isSpaced = false;
   const main = largest(pieces);
-  for (const piece of pieces) {
+  for (const [i, piece] of pieces.entries()) {
     if (piece.text.trim() === '') {
       isSpaced = true;
       continue;
     }
     const gap: number = open === null ? 0 : piece.x0 - open.x1;
     const free: number = open === null ? 0 : piece.x0 - Math.max(open.x1, piece.spaceTo ?? open.x1);
-    if (open !== null && free > widest * piece.size) {
+    const most = opensMotto(pieces, i) ? CELL_GAP : widest;
+    if (open !== null && free > most * piece.size) {
       segments.push(open);
       open = null;
     }
@@ -72,6 +76,12 @@ function joinPieces(pieces: readonly Piece[], widest: number): readonly Segment[
   }
   if (open !== null) segments.push(open);
   return segments.map(cleanSegment).filter((segment) => segment.text !== '');
+}
+
+/** The motto of a letterhead: what stands before it is the issuing body, however close. */
+function opensMotto(pieces: readonly Piece[], i: number): boolean {
+  const words = pieces.slice(i, i + 3).map(({ text }) => text.trim());
+  return MOTTO.test(words.join(' '));
 }
 
 function readText(piece: Piece, main: Piece): string {

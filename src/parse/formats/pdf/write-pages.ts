@@ -1,6 +1,6 @@
 /** The parts of all pages → the plan text: paragraphs between empty lines, tables as pipe tables, notes at the end. */
 import { continueTable, hasSameColumns, joinRows } from './continued-tables.js';
-import { glue } from './join-lines.js';
+import { glue, isTornRange } from './join-lines.js';
 import type { Margins } from './margins.js';
 import type { PagePart, PageTable, SideBySide, TextLine } from './page-parts.js';
 import { PagedText } from './paged-text.js';
@@ -59,7 +59,9 @@ class PageWriter {
     this.#closeTable();
     this.#closeColumns();
     const last = this.#paragraph.at(-1);
-    if (last && goesOn(this.#paragraph, next)) {
+    const isTorn =
+      last !== undefined && isSameHeading(last, next) && isTornRange(last.line.text, next.line.text);
+    if (last && (isTorn || goesOn(this.#paragraph, next))) {
       this.#text.add(glue(last.line.text, next.line.text), last.page);
       this.#paragraph.push(next);
     } else {
