@@ -33,7 +33,7 @@ function expectSound(db: Database): void {
 
 describe('a worker that is lost costs one file', () => {
   it.each([
-    ['die.md', /its worker died \(worker exited with code: 7\)/],
+    ['die.md', /its worker died \(exit code 7\)/],
     ['throw.md', /its worker died \(a bug in a rule\)/],
     ['later.md', /its worker died \(nobody waits for this\)/],
     ['memory.md', /takes more memory than one file may have/],
