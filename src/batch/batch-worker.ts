@@ -22,7 +22,7 @@ export interface Extracted {
 
 /**
  * What a file or a line of records gave: its records, the news that there is nothing new, or why there are none. The
- * records are an Extracted as JSON, which goes from thread to thread in a third of the time that objects take.
+ * records are an Extracted as JSON, which goes from process to process in a third of the time that objects take.
  */
 export type FileAnswer =
   | { readonly kind: 'extracted'; readonly path: string; readonly json: string }

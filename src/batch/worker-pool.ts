@@ -1,11 +1,12 @@
-/** Worker threads that may hang or die: each such loss costs the one task it was busy with. */
-import { Piscina } from 'piscina';
+/** Worker processes that may hang or die: each such loss costs the one task it was busy with. */
+import { fileURLToPath } from 'node:url';
+import workerpool, { type Pool } from 'workerpool';
 
 export interface PoolOptions {
   readonly jobs: number;
   /** How long a task may take. */
   readonly seconds: number;
-  /** The module whose exports are the tasks; the compiled one, because threads do not read TypeScript. */
+  /** The script of a worker; the compiled one, because node does not read TypeScript. */
   readonly worker?: URL;
 }
 
@@ -15,18 +16,20 @@ export type Answer<R> = ({ readonly value: R } | { readonly lost: string }) & {
 };
 
 /** This way leads to the compiled file from src/batch and from dist/batch alike. */
-const WORKER = new URL('../../dist/batch/batch-worker.js', import.meta.url);
+const WORKER = new URL('../../dist/batch/worker-process.js', import.meta.url);
 /** The heap of one worker: room for the largest text that is read; more is a fault that shall cost one file. */
 const HEAP_MB = 1024;
-/** A thread that stands in the middle of a system call is not waited for any longer. */
-const CLOSING_MS = 2000;
+/** What hangs is not waited for any longer once its time is over. */
+const CLOSING_MS = 500;
+/** So much of a dying worker's last words is kept. */
+const LAST_WORDS = 4000;
 
 /** `jobs` workers that are kept busy; close() lets go of them. */
 export class WorkerPool {
   readonly jobs: number;
-  readonly #pool: Piscina;
+  readonly #pool: Pool;
   readonly #seconds: number;
-  /** A task gets its time when a worker is free for it, so those without one wait here, not in the pool's own queue. */
+  /** A queue of the pool's own is forgotten when a worker dies, so the tasks wait here. */
   readonly #waiting: (() => void)[] = [];
   #free: number;
 
@@ -34,17 +37,19 @@ export class WorkerPool {
     this.jobs = jobs;
     this.#free = jobs;
     this.#seconds = seconds;
-    this.#pool = new Piscina({
-      filename: worker.href,
-      minThreads: jobs,
-      maxThreads: jobs,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    this.#pool = workerpool.pool(fileURLToPath(worker), {
+      maxWorkers: jobs,
+      minWorkers: jobs,
+      // A thread that runs out of memory can take the whole process with it; a process dies alone.
+      workerType: 'process',
+      workerTerminateTimeout: CLOSING_MS,
+      // What a dying worker prints is for the report, not for the terminal.
+      emitStdStreams: true,
+      forkOpts: { execArgv: [`--max-old-space-size=${HEAP_MB}`], serialization: 'advanced' },
     });
-    // A worker that dies without a task costs nothing: the pool makes another one.
-    this.#pool.on('error', () => {});
   }
 
-  /** Runs the worker's export of this name → its value, or why there is none. Never rejects. */
+  /** Runs the worker's task of this name → its value, or why there is none. Never rejects. */
   async run<R>(name: string, task: unknown): Promise<Answer<R>> {
     if (this.#free > 0) this.#free--;
     else await new Promise<void>((resolve) => this.#waiting.push(resolve));
@@ -57,14 +62,15 @@ export class WorkerPool {
   }
 
   async #runNow<R>(name: string, task: unknown): Promise<{ value: R } | { lost: string }> {
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), this.#seconds * 1000);
+    let words = '';
+    const on = ({ stderr = '' }: { stderr?: string }) => {
+      words = (words + stderr).slice(0, LAST_WORDS);
+    };
     try {
-      return { value: (await this.#pool.run(task, { name, signal: limit.signal })) as R };
+      return { value: (await this.#pool.exec(name, [task], { on }).timeout(this.#seconds * 1000)) as R };
     } catch (error) {
-      return { lost: limit.signal.aborted ? this.#explainHang() : explainDeath(error) };
-    } finally {
-      clearTimeout(timer);
+      if (error instanceof workerpool.Promise.TimeoutError) return { lost: this.#explainHang() };
+      return { lost: explainDeath(error as Error, words) };
     }
   }
 
@@ -74,15 +80,19 @@ export class WorkerPool {
 
   /** Ends all workers, whatever they do. */
   async close(): Promise<void> {
-    const patience = new Promise((resolve) => setTimeout(resolve, CLOSING_MS).unref());
-    await Promise.race([this.#pool.destroy(), patience]);
+    await this.#pool.terminate(true);
   }
 }
 
-function explainDeath(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'takes more memory than one file may have; split it';
-  return `its worker died (${String(message ?? error)
-    .replace(/\s+/gu, ' ')
-    .trim()})`;
+/** node aborts when its heap is full, and the system kills whom it has no more memory for. */
+const OUT_OF_MEMORY = /signalCode: `SIG(?:ABRT|KILL)`/u;
+const EXIT_CODE = /exitCode: `(\d+)`/u;
+/** "Error: nobody waits for this", the line of a stack trace that says what happened. */
+const LAST_ERROR = /^\w{0,40}Error: (.+)$/mu;
+
+function explainDeath({ message }: Error, words: string): string {
+  if (OUT_OF_MEMORY.test(message)) return 'takes more memory than one file may have; split it';
+  const code = EXIT_CODE.exec(message)?.[1];
+  const reason = LAST_ERROR.exec(words)?.[1] ?? (code ? `exit code ${code}` : message);
+  return `its worker died (${reason.replace(/\s+/gu, ' ').trim()})`;
 }

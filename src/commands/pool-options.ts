@@ -7,7 +7,7 @@ export interface PoolSettings {
   readonly timeout: number;
 }
 
-/** More threads than any machine has cores for only cost memory. */
+/** More workers than any machine has cores for only cost memory. */
 const MOST_JOBS = 256;
 const SECONDS = 60;
 

@@ -1,7 +1,9 @@
 /** The worker of a batch with every fault that a worker can have, by the name of the file it is given. */
+import workerpool from 'workerpool';
 import { importFile as importSoundFile } from '../../dist/batch/batch-worker.js';
+import { endWithParent } from '../../dist/batch/end-with-parent.js';
 
-export function importFile(task) {
+function importFile(task) {
   if (task.path.includes('hang')) for (;;);
   if (task.path.includes('die')) process.exit(7);
   if (task.path.includes('sleep')) return new Promise(() => setInterval(() => {}, 1000));
@@ -14,7 +16,10 @@ export function importFile(task) {
   }
   if (task.path.includes('memory')) {
     const all = [];
-    for (;;) all.push(new Array(1_000_000).fill(all.length + 0.5));
+    for (;;) all.push(new Array(1_000_000).fill(all.length));
   }
   return importSoundFile(task);
 }
+
+endWithParent();
+workerpool.worker({ importFile });

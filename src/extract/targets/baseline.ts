@@ -2,11 +2,14 @@ import type { Target } from '../../records.js';
 
 const COMPARED =
   /so với\s+(?:\p{L}+\s+){0,6}?(?:(?:năm|giai đoạn|nhiệm kỳ)\s+)(?:từ\s+|năm\s+)?(\d{4})(?:\s*(?:[-–—]|đến(?: năm)?)\s*(\d{4}))?/iu;
+/** "gấp 1,8 lần |giai đoạn 2021-2025|". */
+const TIMES_OF =
+  /^[\d.,]{1,12}\slần\s(?:của\s)?(?:năm|giai đoạn|nhiệm kỳ)\s(\d{4})(?:\s?(?:[-–—]|đến(?: năm)?)\s?(\d{4}))?/iu;
 const FROM_YEAR = /^\s*(?:\p{L}[\p{L}\s/]{0,20}\s)?\(?\s*(?:vào\s+)?năm\s+(\d{4})/u;
 
-/** The words of a clause from its number on, and the lower value of "từ 60% lên 75%" → the baseline, or null. */
-export function readBaseline(behind: string, between: string, value: number | null): Target['baseline'] {
-  const compared = COMPARED.exec(behind);
+/** A clause from its number on, what stands inside its "từ 60% lên 75%" and the lower value of that → the baseline, or null. */
+export function readBaseline(words: string, between: string, value: number | null): Target['baseline'] {
+  const compared = COMPARED.exec(words) ?? TIMES_OF.exec(words);
   const from = value === null ? null : FROM_YEAR.exec(between);
   if (!compared && value === null) return null;
   const first = Number(compared?.[1] ?? from?.[1] ?? Number.NaN);

@@ -25,6 +25,12 @@ const NOTHING_BEHIND =
 const FOR_EACH = /^\s(?:cho|đối với|trong|để|mỗi)\s/u;
 /** Words that open a new clause inside a sentence, with the subject behind them. */
 const OPENERS = /(?:[,;]\s+|\()(?:trong (?:số )?đó|riêng|đồng thời|còn|cụ thể)(?![\p{L}])\s*[,:]?\s*/gu;
+/** A bracket that is still open where the number stands. */
+const OPEN_BRACKET = /\((?=[^()]{0,80}$)/gu;
+/** "đạt 95,5% |dân số vào năm 2026 và| 100% vào năm 2030": what stands behind the earlier number is its own. */
+const BELONGS_BEFORE = /^\s(?!và\s)[^,;:(]{1,40}\s(?:vào|đến|trong)\snăm\s\d{4}\s(?:và|lên)\s$/u;
+/** "|THCS| 70% |và THPT| 55%.": names and numbers in turn. */
+const NEXT_NAME = /^\svà\s\p{Lu}[^,;:()]{1,40}$/u;
 /** "…, |đến năm 2030 đạt 65%": years behind a comma or "và" and before the next number go with that number. */
 const OPENING_YEARS =
   /(?<=(?:[,;]|\svà)\s)(?:(?:và|đến|từ|vào|trong|hết|cuối|giai đoạn|năm)\s+)+\d{4}(?:\s*[-–]\s*\d{4})?\s*[,:]?\s*$/iu;
@@ -54,7 +60,13 @@ export function splitClauses(
       comparator: own.comparator ?? (quantity.baseline === null ? lead.comparator : null),
       kind: quantity.baseline === null ? lead.kind : 'level',
     };
-    const style = chooseStyle(subject, text.slice(quantity.end, nextStart), nothingBehind, lead);
+    const behind = text.slice(quantity.end, nextStart);
+    const isInTurn =
+      i === quantities.length - 2 && NEXT_NAME.test(behind) && endsWith(text, quantities[i + 1], to);
+    const style =
+      previous?.style === 'before' && BELONGS_BEFORE.test(text.slice(floor, lead.start))
+        ? 'shared'
+        : chooseStyle(subject, behind, nothingBehind || isInTurn, lead);
     const change = style === 'before' && !lead.links ? OPENING_CHANGE.exec(subject) : null;
     const placed = change
       ? place(
@@ -65,8 +77,8 @@ export function splitClauses(
           nextStart,
         )
       : place(style, quantity, merged, subjectStart, nextStart);
-    const yearsStart = style === 'before' ? -1 : text.slice(floor, lead.start).search(OPENING_YEARS);
-    const clause = previous && yearsStart >= 0 ? { ...placed, start: floor + yearsStart } : placed;
+    const opening = style === 'before' ? -1 : findOpening(text.slice(floor, lead.start));
+    const clause = previous && opening >= 0 ? { ...placed, start: floor + opening } : placed;
     if (previous && previous.indicatorEnd > clause.start && previous.style === 'behind') {
       clauses[clauses.length - 1] = { ...previous, indicatorEnd: clause.start, end: clause.start };
     } else if (previous)
@@ -79,6 +91,17 @@ export function splitClauses(
     floor = quantity.end;
   }
   return clauses;
+}
+
+/** Between two numbers, where the clause of the later one begins before its lead: at its bracket or at its years, or -1. */
+function findOpening(between: string): number {
+  const bracket = between.search(OPEN_BRACKET);
+  return bracket >= 0 ? bracket : between.search(OPENING_YEARS);
+}
+
+/** Whether nothing more is said behind this last number. */
+function endsWith(text: string, last: Quantity | undefined, to: number): boolean {
+  return last !== undefined && /^[\s.;)]*$/u.test(text.slice(last.end, to));
 }
 
 /** "Giảm |tỷ lệ hộ nghèo bình quân 1%/năm", "Hỗ trợ giảm |tiền thuê đất tối thiểu 30%": the verb stands before the subject. */
@@ -110,7 +133,8 @@ function place(
 /** The subject of a number that follows another begins behind the last opener or comma before it. */
 function findSubjectStart(text: string, floor: number, leadStart: number, afterIndicator: boolean): number {
   const between = text.slice(floor, leadStart);
-  const opener = lastEnd(between, OPENERS);
+  // "đạt 50% (|năm 2027: 65%; năm 2028: 80%)": the subject of what stands in a bracket does not begin before it.
+  const opener = Math.max(lastEnd(between, OPENERS), lastEnd(between, OPEN_BRACKET));
   if (opener > 0) return floor + opener;
   const subject = lastEnd(between, COMMA_SUBJECT);
   if (afterIndicator) {
@@ -141,7 +165,7 @@ export function isSubject(words: string): boolean {
   const rest = subject
     .slice(subject.lastIndexOf(': ') + 1)
     .replace(
-      /(?:^|[\s,;])(?:đến|vào|trong|từ|hết|cuối|giai đoạn|năm|ngày|tháng|quý|mỗi|hằng|hàng|riêng|phấn đấu|bảo đảm|đảm bảo|tiếp tục|toàn tỉnh|toàn huyện|toàn thành phố|trong đó|trong số đó|đồng thời|và|có|cho|mới|thêm|thành lập|hình thành|xây dựng|phát triển|trồng|tổ chức|tham gia|giải quyết việc làm|tạo việc làm|hỗ trợ|đào tạo|bồi dưỡng|kết nạp|thu hút|lắp đặt|khi|cho đến khi|thực hiện|để|còn|hoàn thành|phải)(?![\p{L}])/giu,
+      /(?:^|[\s,;(])(?:chỉ tiêu|đến|vào|trong|từ|hết|cuối|giai đoạn|năm|ngày|tháng|quý|mỗi|hằng|hàng|riêng|phấn đấu|bảo đảm|đảm bảo|tiếp tục|toàn tỉnh|toàn huyện|toàn thành phố|trong đó|trong số đó|đồng thời|và|có|cho|mới|thêm|thành lập|hình thành|xây dựng|phát triển|trồng|tổ chức|tham gia|giải quyết việc làm|tạo việc làm|hỗ trợ|đào tạo|bồi dưỡng|kết nạp|thu hút|lắp đặt|xóa|bỏ|đưa|hoàn toàn|toàn bộ|khi|cho đến khi|thực hiện|để|còn|hoàn thành|phải)(?![\p{L}])/giu,
       ' ',
     )
     .replace(/[\d\s,.;:–—/%-]+/g, ' ')

@@ -14,6 +14,8 @@ const FIRMLY =
 const NUMBERED =
   /(?:năm|tháng|ngày|quý|số|khoản|điều|điểm|mục|phụ lục|khóa|thứ|cấp|hạng|loại|mức độ|giai đoạn|vùng|khu vực|đợt|quận|khu phố|tổ dân phố)\s+$/iu;
 const ANNOUNCED = /phấn đấu(?:\s+có|\s+đạt)?\s*$/iu;
+/** "tuổi thọ bình quân trên 80 tuổi"; "người trên 60 tuổi" only says who. */
+const AGE_REACHED = /(?:đạt|tuổi thọ(?:\s(?:bình quân|trung bình))?(?:\slà|\skhoảng)?)\s(?:từ\s|trên\s)?$/iu;
 /** "25.000 lao động, trong đó 1.500 người …": part of what is committed to. */
 const PART_OF = /trong đó(?:\s+có|\s+đạt)?\s*$/iu;
 const REACHED = /(?:đạt|là|khoảng|bằng|ở mức|còn|dưới|trên|gấp|lên|xuống|giảm|tăng|thêm|:)\s*$/iu;
@@ -26,9 +28,18 @@ const MEASURED =
   /thời gian|thời hạn|tổng|kinh phí|vốn|giá trị|doanh thu|thu nhập|mức|tỷ suất|tỷ số|số lượt|sản lượng|tỷ lệ mắc/iu;
 /** What plans make or do a number of. */
 const DOING =
-  /(?:xây dựng|xây mới|thành lập|hình thành|phát triển|trồng|cấp|lắp đặt|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|tổ chức|mở|hoàn thành|kết nạp|thu hút|phủ sóng|số hóa|nâng cấp|cải tạo|sửa chữa|cứng hóa|kiên cố hóa|công nhận|việc làm cho|xóa|tuyển dụng|phục hồi|khởi công|kết nối|diễn tập|chuyển đổi|vận động)(?:\s+(?:mới|thêm|được|cho|có|từ|khoảng)){0,3}\s+$/iu;
+  /(?:xây dựng|xây mới|thành lập|hình thành|phát triển|trồng|cấp|lắp đặt|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|tổ chức|mở|hoàn thành|kết nạp|thu hút|phủ sóng|số hóa|nâng cấp|cải tạo|sửa chữa|cứng hóa|kiên cố hóa|công nhận|việc làm(?: mới)? cho|xóa|xóa bỏ|đưa|tuyển dụng|phục hồi|khởi công|kết nối|diễn tập|chuyển đổi|vận động)(?:\s+(?:mới|thêm|được|cho|có|từ|khoảng|hoàn toàn|toàn bộ)){0,3}\s+$/iu;
 /** "thuộc nhóm |10 tỉnh| dẫn đầu": a rank. */
 const RANKED = /(?:thuộc|trong|vào|ở)\s+(?:nhóm|tốp|top)\s+$/iu;
+/** "gấp |1,8 lần| giai đoạn trước", behind what is committed to. */
+const TIMES = /gấp(?:\s(?:khoảng|trên|hơn|ít nhất|tối thiểu))?\s$/iu;
+/** "(bình quân mỗi phụ nữ có |2,1 con|)", "mỗi xã có |01 tổ|". */
+const EACH_HAS = /(?:^|[\s(])mỗi\s[^,;.:()\d]{2,60}\scó(?:\stừ)?\s$/iu;
+/** "1,5 tỷ USD vào năm 2027|, |2,0 tỷ USD vào năm 2030": the same in a later year. */
+const LATER =
+  /^(?:\/năm)?\s(?:(?:vào|đến|trong|cuối|hết)\s){0,2}năm\s\d{4}\)?(?:,|;|\svà|,\svà)\s(?:(?:vào|đến|trong)\s)?(?:năm\s\d{4}\s)?(?:đạt\s|là\s|lên\s)?$/u;
+/** "giá trị sản phẩm trên |01 ha| đất trồng trọt": what a value is reckoned by. */
+const RECKONED_BY = /(?:^|\s)trên\s$/iu;
 /** "trồng 5.000 ha rừng, |02 triệu cây| phân tán": one more of what is committed to. */
 const ONE_MORE = /^[^;.\d]{1,60}(?:,|\svà)\s+$/u;
 const AIM_BEFORE = /(?:phấn đấu|đến (?:hết |cuối )?năm \d{4}|mỗi năm|hằng năm|hàng năm)[^;.]*\scó\s+$/iu;
@@ -60,6 +71,10 @@ export function selectCommitted(
       committed.push(count);
       continue;
     }
+    if (sibling?.unit === count.unit && LATER.test(text.slice(sibling.end, count.from))) {
+      committed.push(count);
+      continue;
+    }
     const hasWhole = governed.some((quantity) => quantity !== undefined);
     if (commitsTo(text, count, isPlanned, hasWhole)) committed.push(count);
   }
@@ -70,14 +85,20 @@ function lastBefore(quantities: readonly Quantity[], count: Count): Quantity | u
   return quantities.findLast((quantity) => quantity.end <= count.start);
 }
 
+/** "02 bệnh viện |đạt mức chất lượng từ| 4,0 điểm": what those that are counted are like. */
+const QUALITY =
+  /^(?!\s(?:so|vào|trong|đến|trở|mỗi|năm|của)\s)(?:\s\p{Ll}[^\s,;.(]{0,12}){0,8}\sđạt\s(?:(?:mức|chuẩn|chất lượng|từ|trên|ít nhất|tối thiểu|điểm)\s){0,4}$/u;
+
 /** "70% phụ nữ … được tầm soát ít nhất 4 loại bệnh", "03 dự án quy mô trên 50 triệu USD": nothing is committed to apart. */
 function isInIndicator(text: string, quantity: Quantity, count: Count): boolean {
-  return !/[,;.(]|(?<![\p{L}])(?:và|đạt|giảm|tăng)(?![\p{L}])/u.test(text.slice(quantity.end, count.start));
+  const between = text.slice(quantity.end, count.start);
+  return !/[,;.(]|(?<![\p{L}])(?:và|đạt|giảm|tăng)(?![\p{L}])/u.test(between) || QUALITY.test(between);
 }
 
 function commitsTo(text: string, count: Count, isPlanned: boolean, hasWhole: boolean): boolean {
   const before = text.slice(Math.max(0, count.from - NEAR), count.from);
-  if (count.unit === 'tuổi') return /đạt\s*(?:từ\s+|trên\s+)?$/iu.test(before);
+  if (count.unit === 'tuổi') return AGE_REACHED.test(before);
+  if (count.value === 1 && isMeasure(count.unit) && RECKONED_BY.test(before)) return false;
   if (FIRMLY.test(before)) return true;
   if (!count.isListed || NUMBERED.test(before)) return false;
   const behind = text.slice(count.end, count.end + NEAR);
@@ -87,12 +108,13 @@ function commitsTo(text: string, count: Count, isPlanned: boolean, hasWhole: boo
     isAllOf(text, count) ||
     ANNOUNCED.test(before) ||
     RANKED.test(before) ||
-    (hasWhole && PART_OF.test(before)) ||
+    (hasWhole && (PART_OF.test(before) || (count.unit === 'lần' && TIMES.test(before)))) ||
     (/(?<![\p{L}])quá\s*$/iu.test(before) && /(?:không|chưa)(?![\p{L}])/iu.test(far)) ||
     (/(?:từ|đạt)\s+$/iu.test(before) && /^\s*trở lên/u.test(behind)) ||
     (REACHED.test(before) && SUBJECT.test(far)) ||
     (isMeasure(count.unit) && commitsToMeasure(before, far)) ||
-    (isPlanned && !NO_OUTPUT.test(count.unit) && isOutput(before, behind, far))
+    (isPlanned && (CHANGED.test(before) || EACH_HAS.test(before))) ||
+    (isPlanned && !NO_OUTPUT.test(count.unit) && isOutput(count, before, behind, far))
   );
 }
 
@@ -100,12 +122,17 @@ function commitsToMeasure(before: string, far: string): boolean {
   return CHANGED.test(before) || (/(?<![\p{L}])(?:trên|dưới)\s*$/iu.test(before) && MEASURED.test(far));
 }
 
+/** "12 bác sĩ/10.000 dân". */
+function isRate({ unit }: Count): boolean {
+  return unit.includes('/');
+}
+
 /** "trồng 15 ha rừng", "phấn đấu … có 01 doanh nghiệp", "40 bể thu gom được lắp đặt". */
-function isOutput(before: string, behind: string, far: string): boolean {
-  const opens = before === '' || /[;,:.]\s$/u.test(before);
-  return DOING.test(before) || AIM_BEFORE.test(far) || (opens && DONE_BEHIND.test(behind));
+function isOutput(count: Count, before: string, behind: string, far: string): boolean {
+  const opens = /^[\s–+•*-]{0,3}$/u.test(before) || /[;,:.]\s$/u.test(before);
+  return DOING.test(before) || AIM_BEFORE.test(far) || (opens && (DONE_BEHIND.test(behind) || isRate(count)));
 }
 
 function isAllOf(text: string, count: Count): boolean {
-  return /^\d+\/\d/.test(text.slice(count.start, count.end));
+  return /^(\d+)\/\1\s/.test(text.slice(count.start, count.end));
 }

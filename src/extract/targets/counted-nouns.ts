@@ -61,6 +61,8 @@ const THINGS = [
   'căn hộ',
   'căn',
   'ngôi nhà',
+  'nhà tạm',
+  'nhà ở',
   'hộ gia đình',
   'hộ dân',
   'hộ',

@@ -12,7 +12,7 @@ const TRAILING_YEAR =
 const TRAILING =
   /(?:[\s,;:.–(-]+|(?<![\p{L}])(?:(?:đến|vào|trong|hết|cuối)\s+)+năm\s+\d{4}|(?<![\p{L}])(?:và|trong đó|trong số đó|riêng|đồng thời|phấn đấu|đạt|là|nâng|dự kiến|(?<!nhà )ở|còn|phải|được|mỗi năm|với|theo kế hoạch)(?![\p{L}]))$/iu;
 const VERB_HEADS = new RegExp(
-  `(?:(?:^|[\\s,])(?:phấn đấu|bảo đảm|đảm bảo|nâng|đưa|duy trì|giữ vững|để|tăng|giảm|kéo giảm)\\s+(?=${SUBJECT_HEADS}(?![\\p{L}]))|,\\s+(?:phấn đấu|bảo đảm|đảm bảo|không để)\\s+)`,
+  `(?:(?<!tốc độ|nhịp độ|mức|tỷ lệ)(?:^|[\\s,])(?:phấn đấu|bảo đảm|đảm bảo|nâng|đưa|duy trì|giữ vững|để|tăng|giảm|kéo giảm)\\s+(?=${SUBJECT_HEADS}(?![\\p{L}]))|,\\s+(?:phấn đấu|bảo đảm|đảm bảo|không để)\\s+)`,
   'giu',
 );
 /** "thẩm tra hồ sơ, |thời hạn thẩm tra": the subject begins behind the comma, unless what is before it is one, too. */

@@ -39,7 +39,7 @@ const ANY_NOUN =
   '(?!(?:tuổi|loại|điểm|tháng tuổi|đến|tới|và|hoặc|của|nội dung|nhiệm vụ)(?![\\p{L}]))\\p{Ll}+(?:\\s(?!(?:được|tại|của|cho|có|và|trong|đạt|là|để|trở|mỗi|theo|từ|đến|trên|với|do|về|ở|bị|không|phải|mới|đều|này|khác|sẽ|cần)(?![\\p{L}]))\\p{Ll}+)?';
 /** "03 (ba) dự án", "một (01) lần", "08 - 10 tổ chức". */
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/–-])(?:(?:một|hai|ba|bốn|năm|sáu)\\s?\\()?(${NUM})\\)?(?:\\s?(?:[-–—]|đến)\\s?(${NUM}))?(?:\\s?\\(\\p{L}+(?:\\s\\p{L}+){0,2}\\))?\\s(?:(${SCALE}(?:${COUNTED_NOUNS})${PER})|(${ANY_NOUN}${PER}))(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}.,/–-])(?:(?:một|hai|ba|bốn|năm|sáu)\\s?\\()?(${NUM})\\)?(?:\\s?(?:[-–—]|đến)\\s?(${NUM}))?(?:\\s?\\(\\p{L}+(?:\\s\\p{L}+){0,2}\\))?(?:\\s|(?=(?:ha|km|m2|m²|kg|MW)(?![\\p{L}])))(?:(${SCALE}(?:${COUNTED_NOUNS})${PER})|(${ANY_NOUN}${PER}))(?![\\p{L}])`,
   'giu',
 );
 
@@ -76,8 +76,8 @@ export function findPercentages(text: string): readonly Quantity[] {
   return found;
 }
 
-/** "14/14 thôn": all of them. */
-const ALL_OF = new RegExp(`(?<![\\d/,.])(\\d{1,4})/\\1\\s+(${COUNTED_THINGS})(?![\\p{L}])`, 'gu');
+/** "14/14 thôn", "8/10 xã": so many of all of them. */
+const OF_ALL = new RegExp(`(?<![\\d/,.])(\\d{1,4})/(\\d{1,4})\\s(${COUNTED_THINGS})(?![\\p{L}])`, 'gu');
 
 /** A text → its counts and measures ("05 dự án", "một (01) lần", "14/14 thôn"), in order, whether it commits to them or not. */
 export function findCounts(text: string): readonly Count[] {
@@ -102,7 +102,9 @@ export function findCounts(text: string): readonly Count[] {
     if (rise) found.splice(last, found.length - last, { ...rise, isListed: true });
     else found.push(count);
   }
-  for (const match of text.matchAll(ALL_OF)) {
+  for (const match of text.matchAll(OF_ALL)) {
+    // "12/2025" is a month.
+    if (Number(match[1]) > Number(match[2]) || /^(?:19|20)\d\d$/.test(match[2] as string)) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     found.push({
       from: start,
@@ -110,13 +112,13 @@ export function findCounts(text: string): readonly Count[] {
       end,
       value: Number(match[1]),
       upper: null,
-      unit: match[2] as string,
+      unit: match[3] as string,
       baseline: null,
       perYear: false,
       isListed: true,
     });
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** "từ 1,4 ngày lên 2,2 ngày": the second number with the first as its baseline, or null. */

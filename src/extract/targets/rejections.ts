@@ -40,8 +40,11 @@ const REPORTED_CLAUSE =
 const REPORTED_VERB =
   /(?<![\p{L}])(?:đã|ước|hiện|chỉ mới|mới chỉ|(?<!(?:lập|xây|tạo|tư|cấp|làm|dựng|đổi)\s)mới|vẫn còn|còn)\s+(?:đạt|có|hoàn thành|thực hiện|giảm|tăng|chiếm|là|đáp ứng|thực hiện được|đạt được|ước đạt)(?:\s+\S+){0,4}\s*$/iu;
 const REPORTED_SENTENCE =
-  /^(?:[-+•]\s*)?(?:Đến nay|Hiện nay|Hiện|Tính đến|Trong những năm qua|Trong (?:\d+|các) năm qua|Kết quả(?! (?:đến|phấn đấu)|\s*:)|Thời gian qua|Sau \d+ năm|Trong giai đoạn vừa qua|Cuối năm)(?![\p{L}])/u;
+  /^(?:[-+•]\s*)?(?:Đến nay|Hiện nay|Hiện|Tính đến|Trong những năm qua|Trong (?:\d+|các) năm qua|Kết quả(?! (?:đến|phấn đấu)|\s*:)|Thời gian qua|Sau \d+ năm|Theo (?:kết quả|báo cáo|số liệu|thống kê|đánh giá)|Trong giai đoạn vừa qua|Cuối năm)(?![\p{L}])/u;
 const REFERRED = /(?:chưa đạt|không đạt|theo|lãi suất)\s+(?:tỷ lệ|mức|tiêu chí)?\s*(?:\S+\s){0,2}$/iu;
+/** "đạt 45% (cả nước 50%)": what the plan's own value is compared with. */
+const COMPARED =
+  /\((?:bình quân |trung bình |mức |mục tiêu |của )?(?:cả nước|toàn quốc|quốc gia)[^();]{0,30}$/iu;
 const PAST_HEADING =
   /^(?:kết quả|thực trạng|đánh giá|tình hình|hiện trạng|ưu điểm|tồn tại|hạn chế|khó khăn|bối cảnh|đặc điểm|khái quát|sự cần thiết|dự báo tình hình)(?![\p{L}])/iu;
 /** "- Hạn chế tai nạn giao thông: số người chết giảm 5%.", "- Đánh giá 100% cán bộ.": a clause with one of these words for a verb. */
@@ -71,6 +74,7 @@ export function rejectQuantity(
   if (RECKONS.test(text.slice(sentence.start, sentence.end))) return CALCULATION;
   if (SHARE_OF_SUM.test(before.slice(-90))) return SHARE;
   if (isCondition(before, after)) return CONDITION;
+  if (COMPARED.test(before.slice(-60))) return REFERENCE;
   if (REFERRED.test(before) && !/không để|không quá/iu.test(before.slice(-20))) return REFERENCE;
   if (
     /(?:cộng|trừ|chấm)\s+(?:trực tiếp\s+|tối đa\s+)?\d+[\d,]*\s*điểm|điểm chuẩn|thang điểm/iu.test(

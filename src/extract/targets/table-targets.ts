@@ -5,9 +5,11 @@ import type { PlanTable } from '../../parse/plan-table.js';
 import { rowText } from '../../parse/plan-table.js';
 import type { Cell, TableRow } from '../../parse/table-rows.js';
 import type { Target, Years } from '../../records.js';
+import { readDeadline } from '../deadlines/read-deadline.js';
 import type { Ground } from '../ground.js';
 import { findYearPhrases } from '../years/year-phrases.js';
 import { COUNTED_THINGS } from './counted-nouns.js';
+import { deadlineYears } from './deadline-years.js';
 import { readNumber } from './quantities.js';
 import type { TargetPeriod } from './target-period.js';
 import { type FoundTargets, findTextTargets, type TargetContext } from './text-targets.js';
@@ -62,15 +64,28 @@ function readRow(
   const name = nameCell.text.text.slice(marker?.length ?? 0);
   if (name === '') return [];
   const measure = row.cells[table.columns.findIndex((column) => column.role === 'measure')]?.text.text ?? '';
+  const due = rowYears(table, row);
   return table.columns.flatMap((column, k) => {
     const cell = row.cells[k];
     if (cell === undefined) return [];
     if (k === nameAt) return [readProse(cell.text, marker?.length ?? 0, context, ground)];
     if (column.role !== 'value') return [];
-    const value = readValue(cell, { name, measure, years: columnYears(column.header) }, row, context, ground);
+    const value = readValue(
+      cell,
+      { name, measure, years: columnYears(column.header) ?? due },
+      row,
+      context,
+      ground,
+    );
     const prose = readProse(cell.text, value?.length ?? 0, context, ground);
     return value ? [{ targets: [value.target], diagnostics: [] }, prose] : [prose];
   });
+}
+
+/** "Mức phấn đấu | Thời gian": one year a row instead of one a column. */
+function rowYears(table: PlanTable, row: TableRow): Years | null {
+  const cell = row.cells[table.columns.findIndex(({ role }) => role === 'deadline')];
+  return cell === undefined ? null : deadlineYears(readDeadline(cell.text.text));
 }
 
 /** "… tỷ lệ đường xã đạt chuẩn đạt 100%": what the text of a cell commits to. */

@@ -118,7 +118,9 @@ function toTarget(
     comparator: readComparator(clause, behind),
     kind: lead.kind,
     per: perYear ? 'year' : null,
-    baseline: readBaseline(behind, between, quantity.baseline) ?? time.shared.baseline,
+    baseline:
+      readBaseline(mapped.text.slice(quantity.start, clause.end), between, quantity.baseline) ??
+      time.shared.baseline,
     ...resolvePeriod(mapped.text, time, clause, context.periods),
     origin: context.origin,
     section: context.section,

@@ -23,6 +23,8 @@ describe('anywhere', () => {
     ['Tỷ lệ mắc sởi dưới 5 trường hợp/1.000.000 dân.', '5 trường hợp/1.000.000 dân'],
     ['Từ 120 đảng viên trở lên.', '120 đảng viên'],
     ['Quét 98/98 xã.', '98 xã'],
+    ['Tuổi thọ bình quân trên 76 tuổi.', '76 tuổi'],
+    ['Giá trị thu được trên 01 ha đất màu đạt 140 triệu đồng.', '140 triệu đồng'],
   ])('%s', (text, expected) => {
     expect(select(text, false)).toEqual([expected]);
   });
@@ -36,6 +38,10 @@ describe('anywhere', () => {
     'Năm 2025 tỉnh có mưa.',
     'Toàn tỉnh có 64 điểm ngập, trong đó 23 điểm ở phường.',
     '70% phụ nữ được khám ít nhất 4 loại bệnh.',
+    'Có 45/60 thôn có nhà văn hóa.',
+    'Họp vào tháng 12/2025 dự án.',
+    'Người trên 60 tuổi được mời.',
+    'Chi trả theo 01 ha đất rừng.',
     'Có 3 loại hồ sơ cấp 2.',
   ])('none in "%s"', (text) => {
     expect(select(text, false)).toEqual([]);
@@ -52,6 +58,17 @@ describe('among goals and in tasks', () => {
     ['Tổ chức từ 08 đến 10 lớp cho thủ kho.', '8..10 lớp'],
     ['40 bể chứa được lắp đặt tại thôn.', '40 bể'],
     ['Đến năm 2028 có 01 doanh nghiệp lớn.', '1 doanh nghiệp'],
+    ['Phấn đấu đến năm 2029 có 7/9 xã về đích, trong đó 02 xã kiểu mẫu.', '7 xã', '2 xã'],
+    ['Tạo việc làm mới cho 800 lao động; đưa 90 lao động ra nước ngoài.', '800 lao động', '90 lao động'],
+    ['14 bác sĩ/10.000 dân; 30 giường bệnh/10.000 dân.', '14 bác sĩ/10.000 dân', '30 giường bệnh/10.000 dân'],
+    ['Duy trì mức sinh thay thế (bình quân mỗi phụ nữ có 2,1 con).', '2.1 con'],
+    ['Kim ngạch đạt 1,2 tỷ USD vào năm 2027, 1,6 tỷ USD vào năm 2030.', '1.2 tỷ USD', '1.6 tỷ USD'],
+    ['Thu ngân sách đạt 900 tỷ đồng, gấp 1,5 lần năm 2020.', '900 tỷ đồng', '1.5 lần'],
+    ['Xóa bỏ hoàn toàn 340 nhà tạm.', '340 nhà tạm'],
+    ['Trồng 120ha rừng ven biển.', '120 ha'],
+    ['Mỗi năm giảm 400 hộ trở lên.', '400 hộ'],
+    ['Có ít nhất 03 bệnh viện đạt mức chất lượng từ 4 điểm trở lên.', '3 bệnh viện'],
+    ['Đạt 92/100 điểm trở lên.', '92 điểm'],
     ['Giải quyết việc làm cho 25.000 lao động.', '25000 lao động'],
   ])('%s', (text, ...expected) => {
     expect(select(text, true)).toEqual(expected);

@@ -98,6 +98,18 @@ describe('tables of indicators', () => {
     expect(lines).toEqual(['Hồ sơ nộp kho | = 45 % @ document 2025–2025']);
   });
 
+  it('take the years that a column of times gives the row', () => {
+    const { lines } = read([
+      '| TT | Chỉ tiêu | Mức phấn đấu | Thời gian | Đơn vị chủ trì |',
+      '| 1 | Hồ sơ giấy được thay | 100% | Quý IV/2027 | Văn phòng Sở |',
+      '| 2 | Kho có thiết bị báo cháy | ≥60% | Thường xuyên | Văn phòng Sở |',
+    ]);
+    expect(lines).toEqual([
+      'Hồ sơ giấy được thay | = 100 % @ stated 2027–2027',
+      'Kho có thiết bị báo cháy | >= 60 % @ document 2025–2025',
+    ]);
+  });
+
   it('are no tasks where a column names who watches over them', () => {
     const { lines, tasks } = read([
       '| TT | Chỉ tiêu | ĐVT | Năm 2026 | Cơ quan theo dõi |',

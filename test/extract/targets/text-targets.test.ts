@@ -190,6 +190,35 @@ describe('several numbers in a sentence', () => {
       'cán bộ thú y được tập huấn | = 100 %',
       'trang trại lắp camera giám sát | > 30 %',
     ],
+    [
+      'Tỷ lệ chợ có cân đối chứng đạt 40% (năm 2027: 55%; năm 2028: 70%).',
+      'Tỷ lệ chợ có cân đối chứng | = 40 %',
+      'Tỷ lệ chợ có cân đối chứng | = 55 %',
+      'Tỷ lệ chợ có cân đối chứng | = 70 %',
+    ],
+    [
+      'Trên 80% chủ tàu, thuyền viên được tập huấn an toàn (chỉ tiêu năm 2026: 60%).',
+      'chủ tàu, thuyền viên được tập huấn an toàn | > 80 %',
+      'chủ tàu, thuyền viên được tập huấn an toàn | = 60 %',
+    ],
+    [
+      'Tỷ lệ trường có bếp ăn: mầm non 90%; tiểu học 60%; THCS 40% và THPT 25%.',
+      'mầm non | = 90 %',
+      'tiểu học | = 60 %',
+      'THCS | = 40 %',
+      'THPT | = 25 %',
+    ],
+    [
+      'Độ bao phủ bảo hiểm nông nghiệp đạt 30% nông hộ vào năm 2027 và 50% vào năm 2030.',
+      'Độ bao phủ bảo hiểm nông nghiệp | = 30 %',
+      'Độ bao phủ bảo hiểm nông nghiệp | = 50 %',
+    ],
+    ['Tốc độ tăng năng suất lúa bình quân đạt trên 2%.', 'Tốc độ tăng năng suất lúa bình quân | > 2 %'],
+    [
+      'Sản lượng muối đạt 900 tấn, gấp 1,5 lần năm 2020.',
+      'Sản lượng muối | = 900 tấn',
+      'Sản lượng muối | = 1.5 lần | from 2020–2020 at ?',
+    ],
   ];
   it.each(cases)('%s', (text, ...targets) => {
     expect(read(text)).toEqual(targets);
@@ -277,6 +306,7 @@ describe('numbers that commit to nothing', () => {
     ['target/condition', 'Thôn nhóm 1 là thôn ven sông và có tỷ lệ đất trũng dưới 10%.'],
     ['target/report', 'Lãi suất cho vay theo công bố (hiện ở mức 6,2%/năm).'],
     ['target/report', 'Việc quét hồ sơ hiện mới có vài kho thực hiện, đạt 44,4%.'],
+    ['target/report', 'Theo số liệu thống kê, 35% kho chưa có mái che.'],
     ['target/reference', 'Các xã chưa đạt tỷ lệ 30% phải giải trình.'],
     ['target/scoring', 'Cơ quan xử lý dưới 50% kiến nghị thì trừ 2 điểm.'],
   ])('%s: %s', (code, text) => {
