@@ -1,4 +1,6 @@
 /** The whole flow on one screen: file → SourceText → Plan → Extraction. */
+
+import { addPages } from './add-pages.js';
 import { extractRecords } from './extract/extract-records.js';
 import { parsePlan } from './parse/parse-plan.js';
 import { readSource, type SourceText } from './parse/read-source.js';
@@ -14,5 +16,6 @@ export async function extractFile(path: string): Promise<GroundedExtraction> {
 
 /** A text → its records. Never raises for any text: doubts are diagnostics. */
 export function extractSource(source: SourceText): GroundedExtraction {
-  return { ...extractRecords(parsePlan(source)), text: source.text };
+  const extraction = extractRecords(parsePlan(source));
+  return { ...(source.pages ? addPages(extraction, source.pages) : extraction), text: source.text };
 }

@@ -15,6 +15,7 @@ import { readHtml } from './formats/html.js';
 import { declaresWindowsCode } from './formats/html-charset.js';
 import { resolveLetterReferences } from './formats/html-entities.js';
 import { checkFileSize, checkTextLength, LIMITS } from './formats/limits.js';
+import type { PageStart } from './formats/pdf/paged-text.js';
 import { readDocx } from './formats/read-docx.js';
 import { readPdf } from './formats/read-pdf.js';
 import { type FileFormat, sniffFormat } from './formats/sniff-format.js';
@@ -27,6 +28,8 @@ export interface SourceText {
   readonly text: string;
   /** What is not sure about the text as a whole, a diagnostic each; a text that was not decoded has none. */
   readonly doubts?: readonly Doubt[];
+  /** Which page each part of the text stands on; only a PDF has pages. */
+  readonly pages?: readonly PageStart[];
 }
 
 const MARKDOWN_EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown']);
@@ -47,9 +50,9 @@ export async function readSource(path: string): Promise<SourceText> {
   const kind = sniffFormat(bytes);
   if (kind !== 'pdf') return sourceOfKind(bytes, path, kind);
   checkFileSize(bytes.length);
-  const { text } = await readPdf(bytes);
+  const { text, pages } = await readPdf(bytes);
   checkTextLength(text);
-  return { source: describeSource(bytes, path, 'pdf', 'utf-8'), text, doubts: [] };
+  return { source: describeSource(bytes, path, 'pdf', 'utf-8'), text, doubts: [], pages };
 }
 
 /** Bytes of all but PDF and the path they are known by → SourceText. Raises UnreadableFile where the bytes are no plan text. */

@@ -43,7 +43,7 @@ export function writeCitations(
 ): boolean {
   const insert = insertOf(db);
   const cited = findOrAddLegalDocuments(db, citations, document, documentId);
-  for (const [index, { span, pinpoint, ...columns }] of citations.entries()) {
+  for (const [index, { span, page, pinpoint, ...columns }] of citations.entries()) {
     insert.run({
       document_id: documentId,
       position: index + 1,
@@ -53,7 +53,7 @@ export function writeCitations(
       article: pinpoint?.article ?? null,
       clause: pinpoint?.clause ?? null,
       point: pinpoint?.point ?? null,
-      ...spanColumns(span),
+      ...spanColumns({ span, page }),
     });
   }
   return citations.every(({ key }, index) => cited[index]?.key === key);
