@@ -4,7 +4,7 @@ import type { Passage } from './passage.js';
 
 const NUMBERS = '\\d{1,3}\\p{L}?(?:(?:,\\s|\\svà\\s)\\d{1,3}\\p{L}?)*';
 const PINPOINT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:điểm\\s(\\p{L}{1,2}|\\d{1,2}(?:\\.\\d+)*),?\\s)?khoản\\s(${NUMBERS}),?\\s)?điều\\s(${NUMBERS}),?\\s(?:của\\s)?$`,
+  `(?<![\\p{L}\\p{N}])(?:(?:điểm\\s(\\p{L}{1,2}(?:(?:,\\s|\\svà\\s)\\p{L}(?!\\p{L})){0,6}|\\d{1,2}(?:\\.\\d+)*),?\\s)?khoản\\s(${NUMBERS}),?\\s)?điều\\s(${NUMBERS}),?\\s(?:của\\s)?$`,
   'u',
 );
 /** How far back a pinpoint can begin. */
