@@ -26,7 +26,8 @@ const yearsSchema = z
   .readonly()
   .describe('Years, each null where not said');
 
-const placed = { span: spanSchema, quote: text.describe('The span as it stands in the source') };
+const page = z.int().positive().optional().describe('The page it begins on, from 1; only of a PDF');
+const placed = { span: spanSchema, page, quote: text.describe('The span as it stands in the source') };
 
 export const sourceSchema = z
   .strictObject({
@@ -176,6 +177,7 @@ export const diagnosticSchema = z
     code: text.describe('The rule that noticed it, e.g. "outline/label-out-of-order"'),
     message: text,
     span: spanSchema,
+    page,
   })
   .readonly();
 

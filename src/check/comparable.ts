@@ -21,7 +21,7 @@ export interface ComparableSection extends Comparable {
   readonly parent: readonly (string | null)[];
 }
 
-type ExtractedOnly = 'id' | 'section' | 'task' | 'span' | 'quote';
+type ExtractedOnly = 'id' | 'section' | 'task' | 'span' | 'page' | 'quote';
 
 export type ComparableTarget = Comparable & Omit<Target, ExtractedOnly>;
 export type ComparableTask = Comparable & Omit<Task, ExtractedOnly>;

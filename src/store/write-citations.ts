@@ -45,7 +45,7 @@ export function writeCitations(
 ): boolean {
   const insert = insertOf(db);
   const cited = findOrAddLegalDocuments(db, citations, document, documentId);
-  for (const [index, { span, pinpoint, refersTo, changes: _, ...columns }] of citations.entries()) {
+  for (const [index, { span, page, pinpoint, refersTo, changes: _, ...columns }] of citations.entries()) {
     insert.run({
       document_id: documentId,
       position: index + 1,
@@ -56,7 +56,7 @@ export function writeCitations(
       article: pinpoint?.article ?? null,
       clause: pinpoint?.clause ?? null,
       point: pinpoint?.point ?? null,
-      ...spanColumns(span),
+      ...spanColumns({ span, page }),
     });
   }
   writeChanges(db, documentId, citations);

@@ -77,6 +77,7 @@ describe('migrations', () => {
           '0009-lists.sql',
           '0010-import-runs.sql',
           '0011-citation-links.sql',
+          '0012-pages.sql',
         ],
       ].map((name) => ({
         name,

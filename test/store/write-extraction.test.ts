@@ -271,5 +271,6 @@ function flat({ start, end }: ReturnType<typeof placeOf>['span']) {
   return {
     ...{ start_line: start.line, start_column: start.column, start_offset: start.offset },
     ...{ end_line: end.line, end_column: end.column, end_offset: end.offset },
+    page: null,
   };
 }

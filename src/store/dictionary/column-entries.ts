@@ -8,6 +8,7 @@ export const COLUMN_ENTRIES: Readonly<Record<string, ColumnEntry>> = {
   position: entry('integer', 'the place in the list of the document, from 1'),
   path: entry('text', 'the file'),
   line: entry('integer', 'the line of the text it begins in, from 1'),
+  page: entry('integer', 'the page it begins on, from 1; only of a PDF'),
   start_line: entry('integer', 'the line it begins in, from 1'),
   start_column: entry('integer', 'the column it begins in, from 1'),
   start_offset: entry('integer', 'where it begins in `documents.text`, from 0'),
