@@ -33,7 +33,7 @@ export function extractCitations(
   plan: Plan,
   ground: Ground,
 ): { readonly citations: readonly Citation[]; readonly diagnostics: readonly Diagnostic[] } {
-  const placed = readPassages(plan).flatMap((passage) => readPassage(passage, plan));
+  const placed = [...readTitle(plan), ...readPassages(plan)].flatMap((passage) => readPassage(passage, plan));
   const mentions = placed.map(({ mention }) => mention);
   const keys = documentKeys(mentions);
   const short = findShortForms(mentions, keys);
@@ -49,6 +49,13 @@ export function extractCitations(
 function unresolved({ quote, span }: Citation): Diagnostic {
   const message = `no full mention in this document, or more than one, fits the short form "${quote}"`;
   return { severity: 'info', code: 'citation/unresolved-short-form', message, span };
+}
+
+/** "KẾ HOẠCH / Thực hiện Nghị quyết số …": the lines of the head that make up the title. */
+function readTitle({ head, frame }: Plan): readonly PlanPassage[] {
+  const title = head.title ?? '';
+  const lines = frame.filter(({ text }) => text.text.length > 9 && title.includes(text.text));
+  return lines.map(({ text }) => ({ mapped: text, section: null, isBasis: false }));
 }
 
 function readPassages(plan: Plan): readonly PlanPassage[] {
