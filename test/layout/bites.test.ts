@@ -67,9 +67,9 @@ const REWRITINGS_OFF: OffFor<typeof REWRITINGS> = {
   ],
   'page numbers in mid-sentence': [rules.pageNumbers],
   NFD: [decoding.composing],
-  // What it moves is spans alone: see STORED_OFF.
+  // What these move is spans alone: see STORED_OFF.
   CRLF: [],
-  'byte order mark': [decoding.byteOrderMark],
+  'byte order mark': [],
 };
 
 const FURTHER_OFF: OffFor<typeof FURTHER> = {
