@@ -62,7 +62,10 @@ export const HOSTILE_FILES: Readonly<Record<string, () => Uint8Array>> = {
   'outside.docx': () => zipSync({ '../../outside.txt': strToU8('a') }),
   'sheet.docx': () => zipSync({ 'xl/workbook.xml': strToU8('<a/>') }),
   'text.odt': () =>
-    zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<a/>') }),
+    zipSync({
+      mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+      'content.xml': strToU8('<a/>'),
+    }),
   'old.doc': () => Buffer.concat([OLE, new Uint8Array(2000)]),
   'rich.rtf': () => latin('{\\rtf1 Ke hoach}'),
   'only-head.pdf': () => latin('%PDF-1.7\n'),
