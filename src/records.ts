@@ -135,6 +135,9 @@ export const taskSchema = z
   })
   .readonly();
 
+/** What one document can do to another. */
+export const CHANGE_VERBS = ['amends', 'replaces', 'repeals', 'consolidates'] as const;
+
 export const citationSchema = z
   .strictObject({
     id: text,
@@ -151,6 +154,13 @@ export const citationSchema = z
       .readonly()
       .nullable(),
     role: z.enum(['basis', 'amends', 'amended', 'reference']),
+    refersTo: text
+      .nullable()
+      .describe('For a short form: the full mention that it means, where only one fits'),
+    changes: z
+      .array(z.strictObject({ citation: text, how: z.enum(CHANGE_VERBS) }).readonly())
+      .readonly()
+      .describe('The mentions whose documents this one is said to change'),
     section: text.nullable(),
     task: text.nullable(),
     ...placed,

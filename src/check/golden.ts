@@ -37,7 +37,7 @@ const goldenTaskSchema = z.discriminatedUnion('form', [goldenChargeSchema, golde
 
 const goldenCitationSchema = citationSchema
   .unwrap()
-  .omit({ ...EXTRACTED_ONLY, task: true })
+  .omit({ ...EXTRACTED_ONLY, task: true, refersTo: true, changes: true })
   .extend(place)
   .readonly();
 

@@ -104,8 +104,14 @@ describe('a document goes in whole', () => {
       })),
     );
     expect(rows(db, 'citations')).toEqual(
-      extraction.citations.map(({ span, pinpoint, ...rest }) => ({
-        ...{ ...rest, ...flat(span), legal_document_id: expect.any(Number), title: rest.subject },
+      extraction.citations.map(({ span, pinpoint, refersTo, changes: _, ...rest }) => ({
+        ...{
+          ...rest,
+          refers_to: refersTo,
+          ...flat(span),
+          legal_document_id: expect.any(Number),
+          title: rest.subject,
+        },
         ...{ date_from: rest.date, date_to: rest.date },
         ...(pinpoint ?? { article: null, clause: null, point: null }),
       })),

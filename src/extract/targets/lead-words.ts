@@ -69,7 +69,7 @@ const BY_WORDS = new Map(
 );
 /** Their last words; looked up first, for most numbers stand behind other words. */
 const LAST_WORDS = new Set([...BY_WORDS.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
-const LETTERS = /\p{L}+$/u;
+const LETTERS = /\p{L}{1,12}$/u;
 /** Longer than any chain of lead words in the corpus. */
 const WINDOW = 70;
 

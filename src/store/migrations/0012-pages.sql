@@ -55,7 +55,11 @@ DROP VIEW citation_list;
 CREATE VIEW citation_list AS
 SELECT
   l.key, c.type, c.number, c.year, c.symbol, c.date, c.date_from, c.date_to, c.issuer, l.issuer AS legal_issuer, l.place AS legal_place,
-  c.subject, c.article, c.clause, c.point, c.role,
+  c.subject, c.article, c.clause, c.point, c.role, c.refers_to,
+  (SELECT group_concat(x.how || ' ' || x.changed_key, '; ') FROM change_list AS x
+    WHERE x.document_id = c.document_id AND x.citation = c.id) AS changes,
+  (SELECT group_concat(x.how || ' ' || x.key, '; ') FROM change_list AS x
+    WHERE x.document_id = c.document_id AND x.changed = c.id) AS changed_by,
   d.issuer AS document_issuer, d.place, d.title AS document, s.title AS section_title,
   d.path, c.start_line AS line, c.page, c.start_offset, c.end_offset, c.quote,
   c.document_id, c.id, c.section, c.task, c.legal_document_id

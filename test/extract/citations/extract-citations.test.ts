@@ -38,7 +38,7 @@ Phụ lục
 function extract(text: string) {
   const source = sourceFromBytes(new TextEncoder().encode(text), 'plan.txt');
   const plan = parsePlan(source);
-  return { plan, source, citations: extractCitations(plan, new Ground(source.text)) };
+  return { plan, source, citations: extractCitations(plan, new Ground(source.text)).citations };
 }
 
 describe('extractCitations', () => {
