@@ -14,6 +14,8 @@ const NARROWEST_GUTTER = 4;
 const BESIDE = 10_000;
 /** Of the letter size: how far below a row the next one of its table stands at most. */
 const NEXT_ROW = 3.5;
+/** Of the letter size: how far apart two lines of a cell are at most. */
+const WRAPPED = 1.4;
 /** Of the distance of two lines of a cell: a wider one lies between rows. */
 const ROW_GAP = 1.25;
 
@@ -60,13 +62,18 @@ function findTable(rows: readonly Row[], start: number): FoundTable | null {
     if (row.words.length === 1 && lost >= FEWEST_GUTTERS) break;
     gutters = [...left];
     if (row.words.length > FEWEST_GUTTERS) full++;
-    if (row.words.length > 1 || i === end) {
+    if (row.words.length > 1 || (i === end && isWrapped(rows[i - 1], row))) {
       end = i + 1;
       kept = gutters.slice(1, -1);
     }
   }
   const isTable = full >= FEWEST_FULL_ROWS && end - start >= FEWEST_ROWS && kept.length >= FEWEST_GUTTERS;
   return isTable ? { gutters: kept, end } : null;
+}
+
+/** The rest of the last row's longest cell; a heading below the table stands farther away. */
+function isWrapped(above: Row | undefined, row: Row): boolean {
+  return above === undefined || row.y - above.y <= WRAPPED * row.size;
 }
 
 function gapsOf({ words }: Row): readonly Gutter[] {
