@@ -14,6 +14,8 @@ const NARROWEST_GUTTER = 4;
 const BESIDE = 10_000;
 /** Of the letter size: how far below a row the next one of its table stands at most. */
 const NEXT_ROW = 3.5;
+/** Of the rows with a number: how many begin below a gap, where gaps tell rows apart. */
+const CLEAR_GAPS = 0.7;
 /** Of the letter size: how far apart two lines of a cell are at most. */
 const WRAPPED = 1.4;
 /** Of the distance of two lines of a cell: a wider one lies between rows. */
@@ -129,7 +131,7 @@ function toTable(rows: readonly Row[], gutters: readonly Gutter[]): PageTable {
   const byNumber = lines.map((line, i) => i === 0 || line[0] !== '');
   // Numbers stand at the top of their rows, or in the middle; then only the gaps tell where rows begin.
   const count = (opens: readonly boolean[]) => opens.filter(Boolean).length;
-  const opens = count(byGap) >= 0.8 * count(byNumber) ? byGap : byNumber;
+  const opens = count(byGap) >= CLEAR_GAPS * count(byNumber) ? byGap : byNumber;
   const cells: string[][][] = [];
   for (const [i, line] of lines.entries()) {
     if (opens[i]) cells.push(line.map(() => []));
