@@ -1,5 +1,5 @@
 /** Every mention of a legal or administrative document in a plan, in the order of the text. */
-import type { MappedText } from '../../parse/mapped-text.js';
+import { type MappedText, sourceRange } from '../../parse/mapped-text.js';
 import type { Plan } from '../../parse/plan.js';
 import type { Citation, Diagnostic } from '../../records.js';
 import { sectionId } from '../assemble-sections.js';
@@ -33,7 +33,11 @@ export function extractCitations(
   plan: Plan,
   ground: Ground,
 ): { readonly citations: readonly Citation[]; readonly diagnostics: readonly Diagnostic[] } {
-  const placed = readPassages(plan).flatMap((passage) => readPassage(passage, plan));
+  // A title may come late: that of a plan behind the decision that issues it.
+  const passages = [...readTitle(plan), ...readPassages(plan)].toSorted(
+    (a, b) => sourceRange(a.mapped)[0] - sourceRange(b.mapped)[0],
+  );
+  const placed = passages.flatMap((passage) => readPassage(passage, plan));
   const mentions = placed.map(({ mention }) => mention);
   const keys = documentKeys(mentions);
   const short = findShortForms(mentions, keys);
@@ -49,6 +53,13 @@ export function extractCitations(
 function unresolved({ quote, span }: Citation): Diagnostic {
   const message = `no full mention in this document, or more than one, fits the short form "${quote}"`;
   return { severity: 'info', code: 'citation/unresolved-short-form', message, span };
+}
+
+/** "KẾ HOẠCH / Thực hiện Nghị quyết số …": the lines of the head that make up the title. */
+function readTitle({ head, frame }: Plan): readonly PlanPassage[] {
+  const title = head.title ?? '';
+  const lines = frame.filter(({ text }) => text.text.length > 9 && title.includes(text.text));
+  return lines.map(({ text }) => ({ mapped: text, section: null, isBasis: false }));
 }
 
 function readPassages(plan: Plan): readonly PlanPassage[] {

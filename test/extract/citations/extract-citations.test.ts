@@ -66,6 +66,14 @@ describe('extractCitations', () => {
     expect(plan.sections[index]?.marker.label).toBe('1');
   });
 
+  it('reads what the title cites', () => {
+    const titled = extract(
+      PLAN.replace('nhà thuốc năm 2025', 'nhà thuốc theo Chỉ thị số 5/CT-BYT, năm 2025'),
+    );
+    expect(titled.citations[0]).toMatchObject({ key: '5/CT-BYT', role: 'reference', section: null });
+    expect(titled.citations).toHaveLength(5);
+  });
+
   it('leaves out the plan where its head leaves the number blank', () => {
     const blank = extract(
       PLAN.replace('Số: 215/KH-SYT', 'Số:        /KH-SYT').replace(
