@@ -209,8 +209,10 @@ function goesOnTight(last: Line, next: Line, layout: Layout): boolean {
   if (isAllCaps(before) && !isAllCaps(after) && !startsLowerCase(after) && /\p{Ll}/u.test(after))
     return false;
   if (isDangling(before) || wantsNumber(before, after)) return true;
+  // "**a) Sổ giấy**" / "Cơ quan dùng …": without wraps a bold line above a plain one is its heading.
+  const isBelowHeading = last.strong && !next.strong && !startsLowerCase(after);
   if (!layout.airy && next.block === last.block && layout.width === Number.POSITIVE_INFINITY)
-    return !endsClause(before);
+    return !endsClause(before) && !isBelowHeading;
   if (endsShort(last, next, layout.width))
     return !endsClause(before) && !layout.airy && next.strong === last.strong;
   return true;
