@@ -54,7 +54,10 @@ const ROLES: readonly RoleForm[] = [
   { role: 'product', pattern: /sản phẩm|kết quả|đầu ra/u },
   { role: 'other', pattern: /ghi chú|kinh phí|nguồn|dự toán|điểm|hướng dẫn|căn cứ|địa điểm|đối tượng/u },
   { role: 'indicator', pattern: /chỉ tiêu|tiêu chí|chỉ số/u },
-  { role: 'task', pattern: /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|đề án|dự án|tên /u },
+  {
+    role: 'task',
+    pattern: /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|đề án|dự án|(?<!họ (?:và )?)tên /u,
+  },
   { role: 'value', pattern: /^(?:kế hoạch|mục tiêu|giá trị|tỷ lệ|mức|số lượng)/u },
   { role: 'lead', pattern: /^(?:đơn vị|cơ quan|trách nhiệm)/u },
 ];

@@ -159,10 +159,25 @@ function endsTitle(line: Line, title: readonly Line[], layout: Layout, closing: 
   if (line.cells !== null || isOutlineStart(line) || /^\(|^["“]?(?:Kèm theo|Ban hành kèm)/u.test(text))
     return true;
   if (last === undefined) return text.length > LONGEST_TITLE_LINE;
+  if (layout.airy && endsInYear(last.text.text) && opensProse(text)) return true;
   const apart = layout.airy ? line.gap > 1 || endsClause(last.text.text) : line.gap > 0;
   const changesCase = isAllCaps(last.text.text) && !isAllCaps(text);
   if (readMarker(text) !== null && apart) return true;
   if (PREAMBLE.test(text) && (apart || layout.airy || changesCase)) return true;
   const isProse = /[;:,.]$/.test(closing.text.text) || text.length > 200;
   return apart && (changesCase || (last.strong && !line.strong) || isProse);
+}
+
+/** "Về tăng cường … năm 2026": a title seldom goes on behind its year. */
+function endsInYear(text: string): boolean {
+  return !isAllCaps(text) && /(?<!\d)20\d\d$/.test(text);
+}
+
+/** "Trong năm 2025, toàn tỉnh …": what is neither in capitals nor an outlook ("và định hướng", "Tầm nhìn đến …"). */
+function opensProse(text: string): boolean {
+  return (
+    /^\p{Lu}/u.test(text) &&
+    !isAllCaps(text) &&
+    !/^(?:Và|Định hướng|Tầm nhìn|Trên|Tại|Của)(?![\p{L}])/u.test(text)
+  );
 }
