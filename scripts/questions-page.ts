@@ -10,7 +10,7 @@ import { QUESTIONS, type ResearchQuestion } from './questions.js';
 
 const COLUMNS = 110;
 
-const INTRODUCTION = `# Ten questions
+const INTRODUCTION = `# Eleven questions
 
 What a researcher may ask, with the command that answers it, the same in SQL, and the answer over the plans in \`corpus/\`:
 

@@ -96,4 +96,9 @@ WHERE (document_id, id) IN (
     ],
     sql: 'SELECT due_year, count(*) AS targets, sum(is_percentage) AS percentages FROM target_list GROUP BY due_year',
   },
+  {
+    question: 'Which cited documents are said to amend, replace or repeal others?',
+    command: ['sql', 'SELECT DISTINCT key, how, changed_key FROM change_list ORDER BY key, changed_key'],
+    sql: 'SELECT DISTINCT key, how, changed_key FROM change_list ORDER BY key, changed_key',
+  },
 ];

@@ -26,7 +26,8 @@ const yearsSchema = z
   .readonly()
   .describe('Years, each null where not said');
 
-const placed = { span: spanSchema, quote: text.describe('The span as it stands in the source') };
+const page = z.int().positive().optional().describe('The page it begins on, from 1; only of a PDF');
+const placed = { span: spanSchema, page, quote: text.describe('The span as it stands in the source') };
 
 export const sourceSchema = z
   .strictObject({
@@ -134,6 +135,9 @@ export const taskSchema = z
   })
   .readonly();
 
+/** What one document can do to another. */
+export const CHANGE_VERBS = ['amends', 'replaces', 'repeals', 'consolidates'] as const;
+
 export const citationSchema = z
   .strictObject({
     id: text,
@@ -150,6 +154,13 @@ export const citationSchema = z
       .readonly()
       .nullable(),
     role: z.enum(['basis', 'amends', 'amended', 'reference']),
+    refersTo: text
+      .nullable()
+      .describe('For a short form: the full mention that it means, where only one fits'),
+    changes: z
+      .array(z.strictObject({ citation: text, how: z.enum(CHANGE_VERBS) }).readonly())
+      .readonly()
+      .describe('The mentions whose documents this one is said to change'),
     section: text.nullable(),
     task: text.nullable(),
     ...placed,
@@ -166,6 +177,7 @@ export const diagnosticSchema = z
     code: text.describe('The rule that noticed it, e.g. "outline/label-out-of-order"'),
     message: text,
     span: spanSchema,
+    page,
   })
   .readonly();
 

@@ -1,6 +1,7 @@
 /** What the workers of a batch do; each export is a task of the WorkerPool. They answer failures, and raise none. */
 import { stat } from 'node:fs/promises';
 import { failureReason } from '../commands/failure-reason.js';
+import { readPdf } from '../parse/formats/read-pdf.js';
 import { readSource } from '../parse/read-source.js';
 import { UnreadableFile } from '../parse/unreadable-file.js';
 import { extractSource, type GroundedExtraction } from '../pipeline.js';
@@ -33,7 +34,7 @@ export type FileAnswer =
 export async function importFile({ path, knownSha256 }: FileTask): Promise<FileAnswer> {
   try {
     await refuseEndless(path);
-    const source = await readSource(path);
+    const source = await readSource(path, readPdf);
     if (source.source.sha256 === knownSha256) return { kind: 'unchanged' };
     return planOf(extractSource(source));
   } catch (error) {

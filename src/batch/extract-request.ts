@@ -1,5 +1,6 @@
 /** One line of `extract --ndjson` → the line that answers it. */
 import { z } from 'zod';
+import { readPdf } from '../parse/formats/read-pdf.js';
 import { sourceFromBytes } from '../parse/read-source.js';
 import { extractFile, extractSource, type GroundedExtraction } from '../pipeline.js';
 import { BadLine } from './bad-line.js';
@@ -22,7 +23,7 @@ export function readRequest(line: string): Request {
 
 /** A request → its records with their text. Raises UnreadableFile. */
 export async function extractRequest(request: Request): Promise<GroundedExtraction> {
-  if ('path' in request) return extractFile(request.path);
+  if ('path' in request) return extractFile(request.path, readPdf);
   return extractSource(sourceFromBytes(Buffer.from(request.text), request.id));
 }
 

@@ -21,12 +21,12 @@ export interface ComparableSection extends Comparable {
   readonly parent: readonly (string | null)[];
 }
 
-type ExtractedOnly = 'id' | 'section' | 'task' | 'span' | 'quote';
+type ExtractedOnly = 'id' | 'section' | 'task' | 'span' | 'page' | 'quote';
 
 export type ComparableTarget = Comparable & Omit<Target, ExtractedOnly>;
 export type ComparableTask = Comparable & Omit<Task, ExtractedOnly>;
 export type ComparableItem = Comparable & Pick<Task, 'form' | 'title'>;
-export type ComparableCitation = Comparable & Omit<Citation, ExtractedOnly>;
+export type ComparableCitation = Comparable & Omit<Citation, ExtractedOnly | 'refersTo' | 'changes'>;
 
 /** The records of one document by type, as they are counted. */
 export interface ComparableRecords {

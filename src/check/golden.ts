@@ -12,7 +12,7 @@ const place = {
 };
 
 /** Ids are the extractor's own, and a span is known by its line. */
-const EXTRACTED_ONLY = { id: true, section: true, span: true, quote: true } as const;
+const EXTRACTED_ONLY = { id: true, section: true, span: true, page: true, quote: true } as const;
 
 const goldenSectionSchema = sectionSchema
   .unwrap()
@@ -37,7 +37,7 @@ const goldenTaskSchema = z.discriminatedUnion('form', [goldenChargeSchema, golde
 
 const goldenCitationSchema = citationSchema
   .unwrap()
-  .omit({ ...EXTRACTED_ONLY, task: true })
+  .omit({ ...EXTRACTED_ONLY, task: true, refersTo: true, changes: true })
   .extend(place)
   .readonly();
 

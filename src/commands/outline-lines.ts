@@ -33,11 +33,12 @@ export function lineNumber({ start }: Span): string {
 }
 
 function recordLines({ targets, tasks, citations }: Extraction): readonly PlacedLine[] {
+  const keys = new Map(citations.map(({ id, key }) => [id, key]));
   const lines = [
     ...targets.map((target) => ({ ...targetLine(target), section: target.section, span: target.span })),
     ...tasks.map((task) => ({ ...taskLine(task), section: task.section, span: task.span })),
     ...citations.map((citation) => ({
-      ...citationLine(citation),
+      ...citationLine(citation, keys),
       section: citation.section,
       span: citation.span,
     })),

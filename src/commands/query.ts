@@ -29,7 +29,7 @@ export function addQueryCommand(
     .addArgument(new Argument('<what>', 'what to list').choices(Object.keys(SUBJECTS)))
     .option('--db <file>', 'the database', readName, 'kehoach.db');
   addListOptions(addFilterOptions(command))
-    .option('--where', 'show where each record stands, as file:line')
+    .option('--where', 'show where each record stands, as file:line, or file#page=3 of a PDF')
     .addHelpText('after', HELP)
     .action((what: SubjectName, options: ListOptions) => {
       const useless = uselessFilter(what, options);

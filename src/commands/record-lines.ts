@@ -52,9 +52,16 @@ export function taskLine({ form, label, title, leadUnits, supportingUnits, deadl
   return { before: `▸ [${form}] ${label === null ? '' : `${label} `}`, text: title, after: charge };
 }
 
-/** A citation → "§ 60/2021/NĐ-CP basis". */
-export function citationLine({ key, role }: Citation): Line {
-  return { before: '§ ', text: key, after: ` ${role}` };
+/** A citation → "§ 60/2021/NĐ-CP basis", with "short form" where it stands for a full mention, "amends 8/2020/NĐ-CP" where it changes others. */
+export function citationLine(
+  { key, role, refersTo, changes }: Citation,
+  keys: ReadonlyMap<string, string>,
+): Line {
+  const links = [
+    ...(refersTo === null ? [] : ['short form']),
+    ...changes.map(({ citation, how }) => `${how} ${keys.get(citation)}`),
+  ];
+  return { before: '§ ', text: key, after: [` ${role}`, ...links].join(', ') };
 }
 
 /** Years → "năm 2021", "2022 – 2025", "đến 2025", "từ 2022", or nothing where none is said. */

@@ -18,12 +18,14 @@ export function extractRecords(plan: Plan): Extraction {
   const outline = assembleSections(plan, ground);
   const work = extractTasks(plan, ground);
   const aims = extractTargets(plan, document, work.tasks, ground);
-  const citations = extractCitations(plan, ground).map((citation) => inTask(citation, work.tasks));
+  const cited = extractCitations(plan, ground);
+  const citations = cited.citations.map((citation) => inTask(citation, work.tasks));
   const noticed = [
     ...doubtfulText(plan, ground),
     ...outline.diagnostics,
     ...work.diagnostics,
     ...aims.diagnostics,
+    ...cited.diagnostics,
   ];
   const names = work.tasks.flatMap(({ task }) => [...task.leadUnits, ...task.supportingUnits]);
   return {

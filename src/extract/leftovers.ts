@@ -11,7 +11,7 @@ import type { Ground } from './ground.js';
 import { isPastHeading } from './targets/rejections.js';
 
 const OFFICIAL_NUMBER =
-  /(?<![\p{L}\p{N}/-])\d{1,6}(?:\/(?:19|20)\d{2})?\s?[/-]\s?(?:NĐ|QĐ|NQ|TTLT|TT|CT|KH|CV|KL|TB|CĐ|CTr|QH|PL|HD|TTr|UBTVQH)(?![\p{Ll}])[\p{L}\d/&-]*/gu;
+  /(?<![\p{L}\p{N}/-])\d{1,6}(?:\/(?:19|20)\d{2})?\s?[/-]\s?(?:(?:NĐ|Q[ĐÐ]|NQ|TTLT|TT|CT|KH|CV|KL|TB|CĐ|CTr|QH|PL|HD|TTr|UBTVQH|BC|VBHN|ĐA|GP|HĐ)(?![\p{Ll}])|(?:UBND|HĐND|VPCP|S[A-ZĐ&]{1,8}|B[A-Z]{2,6})-(?=[A-ZĐ]))[\p{L}\d/&-]*/gu;
 
 interface Stretch {
   readonly start: number;
@@ -45,13 +45,29 @@ export function findLeftovers(
     ...numbers.map((found) =>
       leftover(
         'citation/unread-number',
-        `an official number in no citation: ${reasonAt(reasons, found.index, "the document's own, or none that is cited")}`,
+        `an official number in no citation: ${kindBefore(text, found.index) ?? reasonAt(reasons, found.index, "the document's own, or none that is cited")}`,
         found,
         ground,
       ),
     ),
   ];
 }
+
+const KIND_BEFORE = /(mẫu|biểu|hợp đồng|giấy phép|giấy chứng nhận)(?:\s\p{L}{1,12}){0,3}\s(?:số:?\s)?$/iu;
+
+/** "Giấy phép số 12/GP-STN": the word before a number that says it is no legal document's. */
+function kindBefore(text: string, at: number): string | null {
+  const kind = KIND_BEFORE.exec(text.slice(Math.max(0, at - 50), at))?.[1]?.toLowerCase();
+  return kind === undefined ? null : `the number of a ${KIND_NAMES.get(kind)}`;
+}
+
+const KIND_NAMES = new Map([
+  ['mẫu', 'form'],
+  ['biểu', 'form'],
+  ['hợp đồng', 'contract'],
+  ['giấy phép', 'licence'],
+  ['giấy chứng nhận', 'certificate'],
+]);
 
 function leftover(code: string, message: string, found: RegExpMatchArray, ground: Ground): Diagnostic {
   const start = found.index ?? 0;

@@ -34,6 +34,8 @@ const TYPES = [
 const TYPE_BY_CAPS = new Map(TYPES.map((type) => [type.toUpperCase(), type]));
 const ISSUING_BODY =
   /^(?:CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|BAN |QUỐC HỘI|THỐNG ĐỐC|CỤC TRƯỞNG)/u;
+/** "KHÓA XII, KỲ HỌP THỨ 8" below "HỘI ĐỒNG NHÂN DÂN TỈNH …". */
+const SESSION = /^(?:KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP)\s/u;
 const PREAMBLE =
   /^(?:Căn cứ|Thực hiện|Theo|Trên cơ sở|Xét|Triển khai|Nhằm|Để|Thi hành|Tiếp tục|Phát huy|Sau)(?![\p{L}])/u;
 const LONGEST_TITLE_LINE = 400;
@@ -128,7 +130,7 @@ function readTitleLines(lines: readonly Line[], from: number, layout: Layout, be
     if (endsTitle(line, title, layout, paragraphEnd(lines, end))) break;
     if (title.length > 0 && line.gap > 0 && isIssuingBody(line, lines[end + 1])) {
       issuingBody.push(line);
-    } else if (issuingBody.length > 0 && line.gap > 0) {
+    } else if (issuingBody.length > 0 && line.gap > 0 && !SESSION.test(line.text.text)) {
       break;
     } else (issuingBody.length > 0 ? issuingBody : title).push(line);
   }
@@ -140,7 +142,7 @@ function isIssuingBody(line: Line, next: Line | undefined): boolean {
   return (
     isAllCaps(line.text.text) &&
     ISSUING_BODY.test(line.text.text) &&
-    (next === undefined || PREAMBLE.test(next.text.text))
+    (next === undefined || PREAMBLE.test(next.text.text) || SESSION.test(next.text.text))
   );
 }
 

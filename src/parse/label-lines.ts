@@ -14,7 +14,10 @@ const BODY = '(?:Đơn vị|Cơ quan|Bộ phận|Phòng|Cấp)(?:[,/]?\\s+(?:đ�
 const LABELS: readonly LabelForm[] = [
   {
     field: 'supporting',
-    pattern: new RegExp(`^(?:${BODY}\\s+)?(?:cùng\\s+)?phối hợp(?:\\s+[\\p{L}]+){0,3}\\s*:\\s*`, 'iu'),
+    pattern: new RegExp(
+      `^(?:${BODY}\\s+)?(?:cùng\\s+)?phối hợp(?:\\s+(?!với(?![\\p{L}]))[\\p{L}]+){0,3}\\s*:\\s*`,
+      'iu',
+    ),
   },
   {
     field: 'lead',
@@ -23,16 +26,26 @@ const LABELS: readonly LabelForm[] = [
       'iu',
     ),
   },
-  { field: 'lead', pattern: /^(?:Chủ trì|Phân công(?: thực hiện)?)\s*:\s*/iu },
+  {
+    field: 'lead',
+    pattern:
+      /^(?:Chủ trì(?: thực hiện| tham mưu| triển khai)?|(?:Đơn vị )?[Đđ]ầu mối(?: thực hiện| theo dõi| chủ trì)?|Phân công(?: thực hiện| nhiệm vụ)?|Trách nhiệm(?: thực hiện)?|Người (?:phụ trách|chủ trì|thực hiện))\s*:\s*/iu,
+  },
+  // "Thực hiện: Sở Y tế" names who, "Thực hiện: rà soát …" tells what.
+  {
+    field: 'lead',
+    pattern:
+      /^(?:Thực hiện|Đơn vị|Cơ quan)\s*:\s*(?=(?:Các |các )?(?:Sở|Ban|Phòng|UBND|Ủy ban|Uỷ ban|Công an|Văn phòng|Chi cục|Trung tâm|Bộ|Hội|Đoàn|Trường|Cục|Vụ|Thuế)\s)/u,
+  },
   {
     field: 'deadline',
     pattern:
-      /^(?:Thời gian|Thời hạn|Tiến độ|Hoàn thành|Thời điểm)(?:\s+(?:dự kiến|thực hiện|hoàn thành|ban hành|triển khai|trình|tổ chức|báo cáo)){0,3}\s*:\s*/iu,
+      /^(?:Thời gian|Thời hạn|Tiến độ|Hoàn thành|Thời điểm|Dự kiến hoàn thành|Hạn)(?:\s+(?:dự kiến|thực hiện|hoàn thành|ban hành|triển khai|trình|tổ chức|báo cáo)){0,3}\s*:\s*/iu,
   },
   {
     field: 'product',
     pattern:
-      /^(?:Sản phẩm|Kết quả|Đầu ra|Sản phẩm\s*,\s*kết quả|Kết quả\s*,\s*sản phẩm)(?:\s*\/\s*(?:sản phẩm|kết quả))?(?:\s+(?:đầu ra|dự kiến|thực hiện|đạt được|hoàn thành|cần đạt|chủ yếu|cụ thể)){0,3}\s*:\s*/iu,
+      /^(?:Sản phẩm|Kết quả|Đầu ra|Dự kiến (?:sản phẩm|kết quả)|Sản phẩm\s*,\s*kết quả|Kết quả\s*,\s*sản phẩm)(?:\s*\/\s*(?:sản phẩm|kết quả))?(?:\s+(?:đầu ra|dự kiến|thực hiện|đạt được|hoàn thành|cần đạt|chủ yếu|cụ thể)){0,3}\s*:\s*/iu,
   },
   { field: 'content', pattern: /^Nội dung(?: thực hiện| công việc)?\s*:\s*/iu },
 ];

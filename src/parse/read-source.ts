@@ -15,8 +15,10 @@ import { readHtml } from './formats/html.js';
 import { declaresWindowsCode } from './formats/html-charset.js';
 import { resolveLetterReferences } from './formats/html-entities.js';
 import { checkFileSize, checkTextLength, LIMITS } from './formats/limits.js';
+import type { PageStart } from './formats/pdf/paged-text.js';
 import { readDocx } from './formats/read-docx.js';
-import { readPdf } from './formats/read-pdf.js';
+import type { PdfText } from './formats/read-pdf.js';
+import { readPdfApart } from './formats/read-pdf-apart.js';
 import { type FileFormat, sniffFormat } from './formats/sniff-format.js';
 import { restoreTcvn3Capitals } from './formats/tcvn3-capitals.js';
 import { UnreadableFile } from './unreadable-file.js';
@@ -27,6 +29,8 @@ export interface SourceText {
   readonly text: string;
   /** What is not sure about the text as a whole, a diagnostic each; a text that was not decoded has none. */
   readonly doubts?: readonly Doubt[];
+  /** Which page each part of the text stands on; only a PDF has pages. */
+  readonly pages?: readonly PageStart[];
 }
 
 const MARKDOWN_EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown']);
@@ -35,21 +39,28 @@ const MARKDOWN_EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown']);
 const REFUSALS: Readonly<Partial<Record<FileFormat, string>>> = {
   pdf: 'this is a PDF; its bytes are read by path only, as a file',
   doc: 'this is an old Word file (.doc); open it in Word or LibreOffice and save it as .docx first',
-  rtf: 'this is a rich text file (RTF); open it in Word or LibreOffice and save it as .docx first',
+  odt: 'this is an OpenDocument text (.odt); save it as .docx in Word or LibreOffice, or run: soffice --headless --convert-to docx FILE',
+  rtf: 'this is a rich text file (RTF); save it as .docx in Word or LibreOffice, or run: soffice --headless --convert-to docx FILE',
   zip: 'this is a ZIP file or a document of another kind; unpack it, or save the plan as .docx first',
   mhtml: 'this is a web archive (MHTML); open it in Word or a browser and save it as .docx or .html first',
   image: 'this is a picture; its text has to be recognised (OCR) and saved as .txt first',
 };
 
-/** A path → its SourceText. Raises UnreadableFile where there is no such file or it cannot be read as a plan. */
-export async function readSource(path: string): Promise<SourceText> {
+/** How the bytes of a PDF become text. */
+export type PdfReader = (bytes: Uint8Array) => Promise<PdfText>;
+
+/**
+ * A path → its SourceText. Raises UnreadableFile where there is no such file or it cannot be read as a plan. A PDF is
+ * read in a process of its own, unless the caller is one that may be lost and gives another reader.
+ */
+export async function readSource(path: string, pdfReader: PdfReader = readPdfApart): Promise<SourceText> {
   const bytes = await readBytes(path);
   const kind = sniffFormat(bytes);
   if (kind !== 'pdf') return sourceOfKind(bytes, path, kind);
   checkFileSize(bytes.length);
-  const { text } = await readPdf(bytes);
+  const { text, pages } = await pdfReader(bytes);
   checkTextLength(text);
-  return { source: describeSource(bytes, path, 'pdf', 'utf-8'), text, doubts: [] };
+  return { source: describeSource(bytes, path, 'pdf', 'utf-8'), text, doubts: [], pages };
 }
 
 /** Bytes of all but PDF and the path they are known by → SourceText. Raises UnreadableFile where the bytes are no plan text. */

@@ -1,6 +1,6 @@
 import type { Span } from '../records.js';
 
-/** The columns of a span, the same in every table. */
+/** The columns of where a record stands, the same in every table. */
 export const SPAN_COLUMNS = [
   'start_line',
   'start_column',
@@ -8,10 +8,19 @@ export const SPAN_COLUMNS = [
   'end_line',
   'end_column',
   'end_offset',
+  'page',
 ] as const;
 
-/** A span → its columns. */
-export function spanColumns({ start, end }: Span): Readonly<Record<(typeof SPAN_COLUMNS)[number], number>> {
+interface Placed {
+  readonly span: Span;
+  readonly page?: number | undefined;
+}
+
+/** A record → the columns of where it stands; what has no pages has none. */
+export function spanColumns({
+  span: { start, end },
+  page,
+}: Placed): Readonly<Record<(typeof SPAN_COLUMNS)[number], number | null>> {
   return {
     start_line: start.line,
     start_column: start.column,
@@ -19,5 +28,6 @@ export function spanColumns({ start, end }: Span): Readonly<Record<(typeof SPAN_
     end_line: end.line,
     end_column: end.column,
     end_offset: end.offset,
+    page: page ?? null,
   };
 }

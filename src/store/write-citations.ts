@@ -5,6 +5,7 @@ import { statedTitle } from './identity/stated-title.js';
 import { prepareInsert } from './insert-statement.js';
 import { oncePerDatabase } from './once-per-database.js';
 import { SPAN_COLUMNS, spanColumns } from './span-columns.js';
+import { writeChanges } from './write-changes.js';
 
 const CITATION_COLUMNS = [
   'document_id',
@@ -24,6 +25,7 @@ const CITATION_COLUMNS = [
   'clause',
   'point',
   'role',
+  'refers_to',
   'section',
   'task',
   'quote',
@@ -43,18 +45,20 @@ export function writeCitations(
 ): boolean {
   const insert = insertOf(db);
   const cited = findOrAddLegalDocuments(db, citations, document, documentId);
-  for (const [index, { span, pinpoint, ...columns }] of citations.entries()) {
+  for (const [index, { span, page, pinpoint, refersTo, changes: _, ...columns }] of citations.entries()) {
     insert.run({
       document_id: documentId,
       position: index + 1,
       legal_document_id: cited[index]?.id ?? null,
       ...columns,
       title: statedTitle(columns),
+      refers_to: refersTo,
       article: pinpoint?.article ?? null,
       clause: pinpoint?.clause ?? null,
       point: pinpoint?.point ?? null,
-      ...spanColumns(span),
+      ...spanColumns({ span, page }),
     });
   }
+  writeChanges(db, documentId, citations);
   return citations.every(({ key }, index) => cited[index]?.key === key);
 }

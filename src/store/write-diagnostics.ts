@@ -11,7 +11,12 @@ const insertOf = oncePerDatabase((db) => prepareInsert(db, 'diagnostics', COLUMN
 /** Writes what was odd in a document. */
 export function writeDiagnostics(db: Database, documentId: number, diagnostics: readonly Diagnostic[]): void {
   const insert = insertOf(db);
-  for (const [index, { span, ...diagnostic }] of diagnostics.entries()) {
-    insert.run({ document_id: documentId, position: index + 1, ...diagnostic, ...spanColumns(span) });
+  for (const [index, { span, page, ...diagnostic }] of diagnostics.entries()) {
+    insert.run({
+      document_id: documentId,
+      position: index + 1,
+      ...diagnostic,
+      ...spanColumns({ span, page }),
+    });
   }
 }

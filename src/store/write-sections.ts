@@ -22,7 +22,7 @@ const insertOf = oncePerDatabase((db) => prepareInsert(db, 'sections', COLUMNS))
 /** Writes the sections of a document. */
 export function writeSections(db: Database, documentId: number, sections: readonly Section[]): void {
   const insert = insertOf(db);
-  for (const [index, { span, ...section }] of sections.entries()) {
-    insert.run({ document_id: documentId, position: index + 1, ...section, ...spanColumns(span) });
+  for (const [index, { span, page, ...section }] of sections.entries()) {
+    insert.run({ document_id: documentId, position: index + 1, ...section, ...spanColumns({ span, page }) });
   }
 }

@@ -33,7 +33,7 @@ const insertOf = oncePerDatabase((db) => prepareInsert(db, 'targets', COLUMNS));
 /** Writes the targets of a document; its sections and tasks are there already. */
 export function writeTargets(db: Database, documentId: number, targets: readonly Target[]): void {
   const insert = insertOf(db);
-  for (const [index, { span, baseline, period, periodSource, ...target }] of targets.entries()) {
+  for (const [index, { span, page, baseline, period, periodSource, ...target }] of targets.entries()) {
     insert.run({
       document_id: documentId,
       position: index + 1,
@@ -44,7 +44,7 @@ export function writeTargets(db: Database, documentId: number, targets: readonly
       period_from: period.from,
       period_to: period.to,
       period_source: periodSource,
-      ...spanColumns(span),
+      ...spanColumns({ span, page }),
     });
   }
 }

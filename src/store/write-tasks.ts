@@ -42,14 +42,14 @@ export function writeTasks(db: Database, documentId: number, tasks: readonly Tas
   }
 }
 
-function taskColumns({ deadline, span, id, form, label, title, section, quote }: Task) {
+function taskColumns({ deadline, span, page, id, form, label, title, section, quote }: Task) {
   return {
     ...{ id, form, label, title, section, quote },
     deadline_text: deadline.text,
     deadline_from: deadline.from,
     deadline_to: deadline.to,
     deadline_recurrence: deadline.recurrence,
-    ...spanColumns(span),
+    ...spanColumns({ span, page }),
   };
 }
 

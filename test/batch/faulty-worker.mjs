@@ -1,7 +1,7 @@
 /** The worker of a batch with every fault that a worker can have, by the name of the file it is given. */
 import workerpool from 'workerpool';
 import { importFile as importSoundFile } from '../../dist/batch/batch-worker.js';
-import { endWithParent } from '../../dist/batch/end-with-parent.js';
+import { endWithParent } from '../../dist/end-with-parent.js';
 
 function importFile(task) {
   if (task.path.includes('hang')) for (;;);

@@ -101,7 +101,16 @@ export function task(line: number, fields: Partial<Task> = {}): Task {
 }
 
 export function citation(line: number, fields: Partial<Citation> = {}): Citation {
-  return { id: `c${line}`, ...CITATION, task: null, ...NOWHERE, span: spanOver(line), ...fields };
+  return {
+    id: `c${line}`,
+    ...CITATION,
+    refersTo: null,
+    changes: [],
+    task: null,
+    ...NOWHERE,
+    span: spanOver(line),
+    ...fields,
+  };
 }
 
 /** What an extractor without fault finds in the sample, with some parts put in the place of its own. */

@@ -20,8 +20,8 @@ describe('docs/questions.md', () => {
     await expect(await questionsPage(dbPath)).toMatchFileSnapshot(pathOf('docs/questions.md'));
   });
 
-  it('has ten questions', () => {
-    expect(QUESTIONS).toHaveLength(10);
+  it('has eleven questions', () => {
+    expect(QUESTIONS).toHaveLength(11);
   });
 
   it.each(QUESTIONS)('$question – the command and the SQL give the same rows, and some', async (question) => {

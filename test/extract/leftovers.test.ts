@@ -42,6 +42,15 @@ describe('what was passed over', () => {
     ]);
   });
 
+  it.each([
+    ['mẫu số 02/KH-XD', 'a form'],
+    ['Giấy phép số 12/GP-STN', 'a licence'],
+    ['hợp đồng mua sắm số 7/2025/HĐ-SYT', 'a contract'],
+    ['những việc đã nêu ở 909/UBND-KT', 'none that is cited'],
+  ])('says of %s that its number is that of %s', (text, reason) => {
+    expect(leftovers(`I. NHIỆM VỤ\n\n- Rà soát ${text}.`).at(-1)).toContain(reason);
+  });
+
   it("says of the document's own number that it cites nothing", () => {
     const body =
       'I. MỤC TIÊU\n\n- Số hóa hồ sơ.\n\nPHỤ LỤC\n\n(Kèm theo Kế hoạch số 12/KH-STP ngày 05/01/2026)';

@@ -76,6 +76,8 @@ describe('migrations', () => {
           '0009-identity.sql',
           '0009-lists.sql',
           '0010-import-runs.sql',
+          '0011-citation-links.sql',
+          '0012-pages.sql',
         ],
       ].map((name) => ({
         name,

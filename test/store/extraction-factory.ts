@@ -120,6 +120,8 @@ export function citation(text: string, quote: string, given: Given<Citation> = {
     subject: null,
     pinpoint: null,
     role: 'reference',
+    refersTo: null,
+    changes: [],
     section: null,
     task: null,
   } as const;

@@ -104,8 +104,14 @@ describe('a document goes in whole', () => {
       })),
     );
     expect(rows(db, 'citations')).toEqual(
-      extraction.citations.map(({ span, pinpoint, ...rest }) => ({
-        ...{ ...rest, ...flat(span), legal_document_id: expect.any(Number), title: rest.subject },
+      extraction.citations.map(({ span, pinpoint, refersTo, changes: _, ...rest }) => ({
+        ...{
+          ...rest,
+          refers_to: refersTo,
+          ...flat(span),
+          legal_document_id: expect.any(Number),
+          title: rest.subject,
+        },
         ...{ date_from: rest.date, date_to: rest.date },
         ...(pinpoint ?? { article: null, clause: null, point: null }),
       })),
@@ -265,5 +271,6 @@ function flat({ start, end }: ReturnType<typeof placeOf>['span']) {
   return {
     ...{ start_line: start.line, start_column: start.column, start_offset: start.offset },
     ...{ end_line: end.line, end_column: end.column, end_offset: end.offset },
+    page: null,
   };
 }

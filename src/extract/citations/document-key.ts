@@ -7,6 +7,11 @@ import { MINISTRY_CODES } from './ministry-codes.js';
 const CARRIES_YEAR = /^(?:NĐ-CP|TT-|TTLT|QH\d|UBTVQH\d)/u;
 const DECREE_CODE = 'NĐ-CP';
 
+/** Whether an official number with these letters has its year in it by law. */
+export function carriesYear(code: string): boolean {
+  return CARRIES_YEAR.test(code);
+}
+
 /** Mentions of a document → the key of each, in order. */
 export function documentKeys(mentions: readonly Mention[]): readonly string[] {
   const own = mentions.map(ownKey);
@@ -36,7 +41,7 @@ function ownKey(mention: Mention): string | null {
   const code = mention.code?.replace(/^ND-CP/u, DECREE_CODE) ?? (year === null ? null : impliedCode(mention));
   if (code === null) return null;
   const hasYear = symbol.includes(`/${year}`);
-  if (!hasYear && !CARRIES_YEAR.test(code)) return symbol;
+  if (!hasYear && !carriesYear(code)) return symbol;
   return year === null ? null : `${number}/${year}/${code}`;
 }
 

@@ -39,6 +39,10 @@ export function readDocumentSymbol(text: string, at: number): DocumentSymbol | n
   };
 }
 
+/** OCR and old fonts give the Icelandic letter for Đ: "15/Q\u00d0-TTg". */
 function mend(written: string): string {
-  return written.replace(/\s+/gu, '').replace(/[–‐‑]/gu, '-');
+  return written
+    .replace(/\s+/gu, '')
+    .replace(/[–‐‑]/gu, '-')
+    .replace(/\u00d0/gu, 'Đ');
 }

@@ -1,13 +1,14 @@
 /** Every mention of a legal or administrative document in a plan, in the order of the text. */
-import type { MappedText } from '../../parse/mapped-text.js';
+import { type MappedText, sourceRange } from '../../parse/mapped-text.js';
 import type { Plan } from '../../parse/plan.js';
-import type { Citation } from '../../records.js';
+import type { Citation, Diagnostic } from '../../records.js';
 import { sectionId } from '../assemble-sections.js';
 import type { Ground } from '../ground.js';
-import { findAmendments } from './amendments.js';
+import { amendmentRoles, type Change, findChanges } from './changes.js';
 import { readSubject } from './citation-subject.js';
 import { documentKeys } from './document-key.js';
 import { findMentions } from './find-mentions.js';
+import { findShortForms } from './full-mention.js';
 import { isLegalBasis } from './legal-basis.js';
 import type { Mention, Role } from './mention.js';
 import { isOwnNumber } from './own-number.js';
@@ -24,13 +25,41 @@ interface PlacedMention extends PlanPassage {
   readonly passage: Passage;
   readonly mention: Mention;
   readonly role: Role;
+  readonly changes: readonly { readonly changed: Mention; readonly how: Change['how'] }[];
 }
 
-/** A plan → its citations. `task` is left null: tasks are known later. Never raises. */
-export function extractCitations(plan: Plan, ground: Ground): readonly Citation[] {
-  const placed = readPassages(plan).flatMap((passage) => readPassage(passage, plan));
-  const keys = documentKeys(placed.map(({ mention }) => mention));
-  return placed.map((one, i) => toCitation(one, `c${i + 1}`, keys[i] as string, ground));
+/** A plan → its citations, and the short forms that mean none or several of them. `task` is left null: tasks are known later. Never raises. */
+export function extractCitations(
+  plan: Plan,
+  ground: Ground,
+): { readonly citations: readonly Citation[]; readonly diagnostics: readonly Diagnostic[] } {
+  // A title may come late: that of a plan behind the decision that issues it.
+  const passages = [...readTitle(plan), ...readPassages(plan)].toSorted(
+    (a, b) => sourceRange(a.mapped)[0] - sourceRange(b.mapped)[0],
+  );
+  const placed = passages.flatMap((passage) => readPassage(passage, plan));
+  const mentions = placed.map(({ mention }) => mention);
+  const keys = documentKeys(mentions);
+  const short = findShortForms(mentions, keys);
+  const ids = new Map(mentions.map((mention, i) => [mention, `c${i + 1}`]));
+  const citations = placed.map((one, i) => {
+    const means = short.get(i)?.means ?? null;
+    return toCitation(one, keys[i] as string, means === null ? null : `c${means + 1}`, ids, ground);
+  });
+  const doubtful = citations.filter((_, i) => short.get(i)?.isDoubtful === true);
+  return { citations, diagnostics: doubtful.map(unresolved) };
+}
+
+function unresolved({ quote, span }: Citation): Diagnostic {
+  const message = `no full mention in this document, or more than one, fits the short form "${quote}"`;
+  return { severity: 'info', code: 'citation/unresolved-short-form', message, span };
+}
+
+/** "KẾ HOẠCH / Thực hiện Nghị quyết số …": the lines of the head that make up the title. */
+function readTitle({ head, frame }: Plan): readonly PlanPassage[] {
+  const title = head.title ?? '';
+  const lines = frame.filter(({ text }) => text.text.length > 9 && title.includes(text.text));
+  return lines.map(({ text }) => ({ mapped: text, section: null, isBasis: false }));
 }
 
 function readPassages(plan: Plan): readonly PlanPassage[] {
@@ -51,22 +80,27 @@ function readPassage(from: PlanPassage, plan: Plan): readonly PlacedMention[] {
   if (!MAY_CITE.test(from.mapped.text)) return [];
   const passage = toPassage(from.mapped.text);
   const mentions = findMentions(passage);
-  const amendments = findAmendments(passage, mentions);
+  const changes = findChanges(passage, mentions);
+  const roles = amendmentRoles(changes);
   return mentions.flatMap((mention, i): readonly PlacedMention[] => {
     if (isOwnNumber(passage, mention, plan.head)) return [];
-    return [{ ...from, passage, mention, role: from.isBasis ? 'basis' : (amendments.get(i) ?? 'reference') }];
+    const role = from.isBasis ? 'basis' : (roles.get(i) ?? 'reference');
+    const own = changes.filter(({ by }) => by === i);
+    const changed = own.map(({ changed, how }) => ({ changed: mentions[changed] as Mention, how }));
+    return [{ ...from, passage, mention, role, changes: changed }];
   });
 }
 
 function toCitation(
-  { passage, mention, mapped, section, role }: PlacedMention,
-  id: string,
+  { passage, mention, mapped, section, role, changes }: PlacedMention,
   key: string,
+  refersTo: string | null,
+  ids: ReadonlyMap<Mention, string>,
   ground: Ground,
 ): Citation {
   const { type, number, year, symbol, date, issuer, start, end } = mention;
   return {
-    id,
+    id: ids.get(mention) as string,
     type,
     number,
     year,
@@ -79,6 +113,12 @@ function toCitation(
     subject: mention.name === null ? readSubject(passage, end) : null,
     pinpoint: readPinpoint(passage, start),
     role,
+    refersTo,
+    // The plan itself is no citation: "bãi bỏ Kế hoạch này" changes none.
+    changes: changes.flatMap(({ changed, how }) => {
+      const citation = ids.get(changed);
+      return citation === undefined ? [] : [{ citation, how }];
+    }),
     section: section === null ? null : sectionId(section),
     task: null,
     ...ground.place(mapped, start, end),

@@ -18,6 +18,9 @@ const COUNTED =
 /** "(sau đây gọi tắt là Thông tư 12)": a short form that is defined mentions no document. */
 const DEFINES = /(?:gọi|gọi chung|tắt|gọn)\slà\s$/u;
 
+/** "theo mẫu số 02/KH-XD": a form's number. */
+const FORM_BEFORE = /(?:mẫu|biểu|phụ lục|bảng)\s$/u;
+
 interface Head {
   readonly type: string;
   readonly start: number;
@@ -68,6 +71,7 @@ function readHead(passage: Passage, at: number, symbol: DocumentSymbol, last: Me
   if (before) return isDocument(passage, before, symbol) ? before : null;
   const so = SO_BEFORE.exec(passage.text.slice(Math.max(0, at - 6), at).toLowerCase());
   const start = at - (so ? so[0].length : 0);
+  if (FORM_BEFORE.test(passage.toned.slice(Math.max(0, start - 10), start))) return null;
   const listed = last !== null && isConnector(passage.toned.slice(last.end, start));
   if (!listed && (symbol.code === null || !so)) return null;
   const isBare = symbol.code === null && symbol.year === null;

@@ -2,9 +2,10 @@
 import type { Citation } from '../../records.js';
 import type { Passage } from './passage.js';
 
-const NUMBERS = '\\d{1,3}\\p{L}?(?:(?:,\\s|\\svà\\s)\\d{1,3}\\p{L}?)*';
+// "khoản 1, khoản 3 Điều 8": the word may come again before each number.
+const NUMBERS = '\\d{1,3}\\p{L}?(?:(?:,\\s|\\svà\\s)(?:khoản\\s|điều\\s)?\\d{1,3}\\p{L}?){0,12}';
 const PINPOINT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:điểm\\s(\\p{L}{1,2}|\\d{1,2}(?:\\.\\d+)*),?\\s)?khoản\\s(${NUMBERS}),?\\s)?điều\\s(${NUMBERS}),?\\s(?:của\\s)?$`,
+  `(?<![\\p{L}\\p{N}])(?:(?:điểm\\s(\\p{L}{1,2}(?:(?:,\\s|\\svà\\s)\\p{L}(?!\\p{L})){0,6}|\\d{1,2}(?:\\.\\d+)*),?\\s)?khoản\\s(${NUMBERS}),?\\s)?điều\\s(${NUMBERS}),?\\s(?:của\\s)?$`,
   'u',
 );
 /** How far back a pinpoint can begin. */
@@ -13,5 +14,9 @@ const WINDOW = 80;
 /** Reads the pinpoint that ends where a mention starts. Out: its parts, or null. */
 export function readPinpoint(passage: Passage, start: number): Citation['pinpoint'] {
   const match = PINPOINT.exec(passage.toned.slice(Math.max(0, start - WINDOW), start));
-  return match && { article: match[3] ?? null, clause: match[2] ?? null, point: match[1] ?? null };
+  return match && { article: listed(match[3]), clause: listed(match[2]), point: match[1] ?? null };
+}
+
+function listed(numbers: string | undefined): string | null {
+  return numbers?.replace(/(?:khoản|điều)\s/gu, '') ?? null;
 }

@@ -5,7 +5,7 @@ const COMPARED =
 /** "gấp 1,8 lần |giai đoạn 2021-2025|". */
 const TIMES_OF =
   /^[\d.,]{1,12}\slần\s(?:của\s)?(?:năm|giai đoạn|nhiệm kỳ)\s(\d{4})(?:\s?(?:[-–—]|đến(?: năm)?)\s?(\d{4}))?/iu;
-const FROM_YEAR = /^\s*(?:\p{L}[\p{L}\s/]{0,20}\s)?\(?\s*(?:vào\s+)?năm\s+(\d{4})/u;
+const FROM_YEAR = /^\s?(?:\p{L}[\p{L}\s/]{0,20}\s)?\(?(?:vào\s)?năm\s(\d{4})/u;
 
 /** A clause from its number on, what stands inside its "từ 60% lên 75%" and the lower value of that → the baseline, or null. */
 export function readBaseline(words: string, between: string, value: number | null): Target['baseline'] {

@@ -10,8 +10,9 @@ const SHARE_OF = /^\s?(?:tổng|trong tổng|trên tổng|các|số|diện tích
 /** "mỗi xã có |ít nhất 02| báo cáo viên …": for whom a count holds, with its verb. */
 const EACH =
   /(?:^|[,;:]\s|(?:phấn đấu|bảo đảm|đảm bảo)\s)(mỗi\s(?!năm|tháng|quý|lần|ngày)[^,;:]{2,60}(?:,\s\p{Ll}[^,;:]{1,20})?)$/iu;
+/** One of the words between a subject and its number; several may stand there ("đạt ít nhất"). */
 const COMPARATOR =
-  /\s*(?:(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|tối đa|từ|trên|≥|>=|được|đạt)\s*)+$/iu;
+  /\s?(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không quá|tối đa|từ|trên|≥|>=|được|đạt)\s?$/iu;
 /** "… quá 01 lần |trong một đợt điều trị|": a number of times is always within or for something. */
 const WITHIN = /^\s?(?:trong|cho|đối với|mỗi)\s(?!năm|quý|tháng)[^,;.]{3,80}/u;
 /** "đạt 80% |đối với cấp huyện|, 75% đối với cấp xã": for whom the value holds. */
@@ -38,7 +39,7 @@ function readSubject(text: string, { lead, quantity, end }: Clause, words: strin
   const behind = text.slice(quantity.end, end);
   if (quantity.unit === 'lần') {
     const within = WITHIN.exec(behind)?.[0] ?? '';
-    return `${subject.replace(/không (?=phải )/u, '')}${within.replace(/\s+$/u, '')}`;
+    return `${subject.replace(/không (?=phải )/u, '')}${within.trimEnd()}`;
   }
   const place = PLACE_BEHIND.exec(behind)?.[0];
   if (place !== undefined && subject !== '') return `${subject}${place}`;
@@ -54,7 +55,12 @@ function readComplement(text: string, { quantity, lead, start }: Clause, words: 
   if (unit.startsWith('%') || isMeasure(unit)) return complement;
   const counted = `${unit} ${complement}`.trim();
   const each = EACH.exec(
-    text.slice(Math.max(0, Math.min(start, lead.start) - 90), quantity.from).replace(COMPARATOR, ''),
+    withoutComparators(text.slice(Math.max(0, Math.min(start, lead.start) - 90), quantity.from)),
   );
   return each ? `${each[1] as string} ${counted}` : counted;
+}
+
+function withoutComparators(words: string): string {
+  const rest = words.replace(COMPARATOR, '');
+  return rest === words ? words.trimEnd() : withoutComparators(rest);
 }

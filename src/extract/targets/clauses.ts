@@ -20,11 +20,13 @@ export interface Clause {
 
 /** What can follow a number whose indicator stands before it. */
 const NOTHING_BEHIND =
-  /^\s*(?:trở lên|trở xuống)?\s*(?:$|[.,;:)\]/]|(?:so với|vào năm|vào|trong năm|trong giai đoạn|trong số đó|trong đó|để|nhằm|đến năm|đến hết|đến cuối|năm \d|và (?!\p{Lu})|mỗi năm|hằng năm|hàng năm|hằng tháng|cho đến khi|theo kế hoạch|trên tổng|tổng số|giai đoạn|tại thời điểm|trong quý|trong tháng|trong một|trong vòng|trong \d+ (?:năm|tháng|ngày)|kể từ)(?![\p{L}]))/u;
+  /^\s?(?:trở lên|trở xuống)?\s?(?:$|[.,;:)\]/]|(?:so với|vào năm|vào|trong năm|trong giai đoạn|trong số đó|trong đó|để|nhằm|đến năm|đến hết|đến cuối|năm \d|và (?!\p{Lu})|mỗi năm|hằng năm|hàng năm|hằng tháng|cho đến khi|theo kế hoạch|trên tổng|tổng số|giai đoạn|tại thời điểm|trong quý|trong tháng|trong một|trong vòng|trong \d+ (?:năm|tháng|ngày)|kể từ)(?![\p{L}]))/u;
 /** "quá 01 lần |cho mỗi hồ sơ|": what is done so many times stands before the number. */
 const FOR_EACH = /^\s(?:cho|đối với|trong|để|mỗi)\s/u;
 /** Words that open a new clause inside a sentence, with the subject behind them. */
 const OPENERS = /(?:[,;]\s+|\()(?:trong (?:số )?đó|riêng|đồng thời|còn|cụ thể)(?![\p{L}])\s*[,:]?\s*/gu;
+/** "|tỷ lệ bao phủ bảo hiểm y tế| trên 97% dân số": what is measured, whatever follows the number. */
+const RATE = /^[\s,;:.–+•*-]{0,4}(?:\p{L}\)\s)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tốc độ|tỷ suất)\s/iu;
 /** A bracket that is still open where the number stands. */
 const OPEN_BRACKET = /\((?=[^()]{0,80}$)/gu;
 /** "đạt 95,5% |dân số vào năm 2026 và| 100% vào năm 2030": what stands behind the earlier number is its own. */
@@ -33,7 +35,7 @@ const BELONGS_BEFORE = /^\s(?!và\s)[^,;:(]{1,40}\s(?:vào|đến|trong)\snăm\s
 const NEXT_NAME = /^\svà\s\p{Lu}[^,;:()]{1,40}$/u;
 /** "…, |đến năm 2030 đạt 65%": years behind a comma or "và" and before the next number go with that number. */
 const OPENING_YEARS =
-  /(?<=(?:[,;]|\svà)\s)(?:(?:và|đến|từ|vào|trong|hết|cuối|giai đoạn|năm)\s+)+\d{4}(?:\s*[-–]\s*\d{4})?\s*[,:]?\s*$/iu;
+  /(?<=(?:[,;]|\svà)\s)(?:(?:và|đến|từ|vào|trong|hết|cuối|giai đoạn|năm)\s){1,5}\d{4}(?:\s?[-–]\s?\d{4})?\s?[,:]?\s?$/iu;
 const COMMA_SUBJECT = new RegExp(`,\\s+(?=${SUBJECT_HEADS}(?![\\p{L}]))`, 'giu');
 
 /** Characters [from, to) of a text and the numbers in it → a clause for each number. */
@@ -155,13 +157,14 @@ function chooseStyle(subject: string, behind: string, nothingBehind: boolean, le
   const hasSubject = isSubject(subject);
   if (nothingBehind) return hasSubject ? 'before' : 'shared';
   if (!/\p{L}/u.test(behind)) return hasSubject ? 'before' : 'shared';
+  if (lead.comparator !== null && RATE.test(subject)) return 'before';
   const linked = lead.links && lead.kind === 'level';
   return linked && hasSubject && startsWithSubject(subject) ? 'before' : 'behind';
 }
 
 /** More than connectives, a year phrase or a filler. */
 export function isSubject(words: string): boolean {
-  const subject = words.replace(/[\s:]+$/u, '');
+  const subject = words.replace(/[\s:]{1,3}$/u, '');
   const rest = subject
     .slice(subject.lastIndexOf(': ') + 1)
     .replace(

@@ -1,4 +1,6 @@
 /** Which counts a text commits to: "ít nhất 05 dự án" anywhere, "trồng 15 ha rừng" among goals and in tasks. */
+
+import { lastPiece } from '../last-piece.js';
 import { isMeasure } from './counted-nouns.js';
 import type { Count, Quantity } from './quantities.js';
 import { SUBJECT_HEADS } from './subject-heads.js';
@@ -9,7 +11,7 @@ const NEAR = 48;
 const FAR = 160;
 
 const FIRMLY =
-  /(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|thấp nhất|không quá|không vượt quá|không nhiều hơn|không cao hơn|không lớn hơn|tối đa|nhiều nhất|≥|≤|>=|<=)\s*(?:có|đạt|từ|là|được|mở mới|thêm)?\s*$/iu;
+  /(?:tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|thấp nhất|không quá|không vượt quá|không nhiều hơn|không cao hơn|không lớn hơn|tối đa|nhiều nhất|≥|≤|>=|<=)\s?(?:(?:có|đạt|từ|là|được|mở mới|thêm)\s?)?$/iu;
 /** What is named by a number is not counted by it ("năm 2025", "Điều 5", "cấp 2", "đợt 1"). */
 const NUMBERED =
   /(?:năm|tháng|ngày|quý|số|khoản|điều|điểm|mục|phụ lục|khóa|thứ|cấp|hạng|loại|mức độ|giai đoạn|vùng|khu vực|đợt|quận|khu phố|tổ dân phố)\s+$/iu;
@@ -34,15 +36,22 @@ const RANKED = /(?:thuộc|trong|vào|ở)\s+(?:nhóm|tốp|top)\s+$/iu;
 /** "gấp |1,8 lần| giai đoạn trước", behind what is committed to. */
 const TIMES = /gấp(?:\s(?:khoảng|trên|hơn|ít nhất|tối thiểu))?\s$/iu;
 /** "(bình quân mỗi phụ nữ có |2,1 con|)", "mỗi xã có |01 tổ|". */
-const EACH_HAS = /(?:^|[\s(])mỗi\s[^,;.:()\d]{2,60}\scó(?:\stừ)?\s$/iu;
+const EACH = /(?:^|\s)mỗi\s/iu;
+const HAS = /\scó(?:\stừ)?\s$/iu;
 /** "1,5 tỷ USD vào năm 2027|, |2,0 tỷ USD vào năm 2030": the same in a later year. */
 const LATER =
   /^(?:\/năm)?\s(?:(?:vào|đến|trong|cuối|hết)\s){0,2}năm\s\d{4}\)?(?:,|;|\svà|,\svà)\s(?:(?:vào|đến|trong)\s)?(?:năm\s\d{4}\s)?(?:đạt\s|là\s|lên\s)?$/u;
+/** "3.500 doanh nghiệp mới trong cả giai đoạn|, bình quân |700 doanh nghiệp/năm". */
+const A_YEAR_ON_AVERAGE = /,\s(?:bình quân|trung bình)(?:\smỗi năm|\shằng năm)?\s$/u;
+/** "Bồi dưỡng kỹ năng số cho |1.800 lượt| cán bộ". */
+const FOR = /\scho\s(?:(?:khoảng|trên|ít nhất)\s)?$/iu;
+const DONE_FOR =
+  /^[\s–+•*-]{0,4}(?:tổ chức\s)?(?:bồi dưỡng|đào tạo|tập huấn|cấp|hỗ trợ|giải quyết việc làm|tạo việc làm|tư vấn|dạy nghề|khám)(?![\p{L}])/iu;
 /** "giá trị sản phẩm trên |01 ha| đất trồng trọt": what a value is reckoned by. */
 const RECKONED_BY = /(?:^|\s)trên\s$/iu;
 /** "trồng 5.000 ha rừng, |02 triệu cây| phân tán": one more of what is committed to. */
 const ONE_MORE = /^[^;.\d]{1,60}(?:,|\svà)\s+$/u;
-const AIM_BEFORE = /(?:phấn đấu|đến (?:hết |cuối )?năm \d{4}|mỗi năm|hằng năm|hàng năm)[^;.]*\scó\s+$/iu;
+const AIM = /(?:phấn đấu|đến (?:hết |cuối )?năm \d{4}|mỗi năm|hằng năm|hàng năm)/iu;
 const DONE_BEHIND = /^(?:\s\p{L}+){0,6}\s(?:được|hoàn thành)\s/u;
 /** Times and parts of speech of a plan: a bare number of them says how, not how much. */
 const NO_OUTPUT =
@@ -71,7 +80,8 @@ export function selectCommitted(
       committed.push(count);
       continue;
     }
-    if (sibling?.unit === count.unit && LATER.test(text.slice(sibling.end, count.from))) {
+    const between = sibling?.unit === count.unit ? text.slice(sibling.end, count.from) : '';
+    if (LATER.test(between) || A_YEAR_ON_AVERAGE.test(between)) {
       committed.push(count);
       continue;
     }
@@ -113,7 +123,8 @@ function commitsTo(text: string, count: Count, isPlanned: boolean, hasWhole: boo
     (/(?:từ|đạt)\s+$/iu.test(before) && /^\s*trở lên/u.test(behind)) ||
     (REACHED.test(before) && SUBJECT.test(far)) ||
     (isMeasure(count.unit) && commitsToMeasure(before, far)) ||
-    (isPlanned && (CHANGED.test(before) || EACH_HAS.test(before))) ||
+    (isPlanned &&
+      (CHANGED.test(before) || (HAS.test(before) && EACH.test(lastPiece(before, /[,;.:()\d]/))))) ||
     (isPlanned && !NO_OUTPUT.test(count.unit) && isOutput(count, before, behind, far))
   );
 }
@@ -130,7 +141,12 @@ function isRate({ unit }: Count): boolean {
 /** "trồng 15 ha rừng", "phấn đấu … có 01 doanh nghiệp", "40 bể thu gom được lắp đặt". */
 function isOutput(count: Count, before: string, behind: string, far: string): boolean {
   const opens = /^[\s–+•*-]{0,3}$/u.test(before) || /[;,:.]\s$/u.test(before);
-  return DOING.test(before) || AIM_BEFORE.test(far) || (opens && (DONE_BEHIND.test(behind) || isRate(count)));
+  return (
+    (FOR.test(before) && DONE_FOR.test(lastPiece(far, /[;.]/).trimStart())) ||
+    DOING.test(before) ||
+    (HAS.test(far) && AIM.test(lastPiece(far, /[;.]/))) ||
+    (opens && (DONE_BEHIND.test(behind) || isRate(count)))
+  );
 }
 
 function isAllOf(text: string, count: Count): boolean {

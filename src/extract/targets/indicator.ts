@@ -4,13 +4,14 @@ import { SUBJECT_HEADS } from './subject-heads.js';
 
 /** Stands behind the indicator and is none of it: purpose, baseline, period. */
 const ENDS_INDICATOR =
-  /(?:,?\s+(?:để|nhằm|góp phần|qua đó|từ đó)(?![\p{L}])|,?\s+(?:và\s+)?từ\s+năm\s+\d{4}|,?\s+trước\s+(?:khi|ngày|\d)|\s+theo lộ trình(?![\p{L}])|,\s+(?:hướng dẫn|tạo điều kiện|từng bước|không để|ưu tiên|khuyến khích|nâng (?=tỷ lệ|mật độ|số|mức|chỉ số))(?![\p{L}])|,?\s+so với(?![\p{L}])|,\s+đồng thời(?![\p{L}])|,?\s+(?:vào|đến|đến hết|đến cuối|trong|trước)\s+(?:năm|quý|tháng|giai đoạn)\s+[\dIV]|\s+(?:trong\s+)?giai đoạn\s+\d{4}\s*[-–]|,\s+(?:đảm bảo|bảo đảm|phấn đấu)(?![\p{L}])|\s+mỗi năm(?![\p{L}])|\s*\.{2,}|;)/u;
+  /(?:\s(?:trong cả giai đoạn|trong nhiệm kỳ)(?![\p{L}])|,\s(?:bình quân|trung bình|cao hơn|thấp hơn)\s|,?\s(?:để|nhằm|góp phần|qua đó|từ đó)(?![\p{L}])|,?\s(?:và\s)?từ\snăm\s\d{4}|,?\strước\s(?:khi|ngày|\d)|\stheo lộ trình(?![\p{L}])|,\s(?:hướng dẫn|tạo điều kiện|từng bước|không để|ưu tiên|khuyến khích|nâng (?=tỷ lệ|mật độ|số|mức|chỉ số))(?![\p{L}])|,?\sso với(?![\p{L}])|,\sđồng thời(?![\p{L}])|,?\s(?:vào|đến|đến hết|đến cuối|trong|trước)\s(?:năm|quý|tháng|giai đoạn)\s[\dIV]|\s(?:trong\s)?giai đoạn\s\d{4}\s?[-–]|,\s(?:đảm bảo|bảo đảm|phấn đấu)(?![\p{L}])|\smỗi năm(?![\p{L}])|\s?\.{2,4}|;)/u;
 const LEADING =
   /^(?:[\s,;:.–-]+|(?:trong số đó|trong đó|riêng|đồng thời|phấn đấu|bảo đảm|đảm bảo|tiếp tục|nâng cao|nâng|đưa|duy trì|giữ|ổn định|bố trí|dành|và|còn|để|thực hiện|hoàn thành việc|hoàn thành|trở lên|trở xuống|cụ thể|có|toàn tỉnh|toàn huyện|toàn thành phố|mỗi năm|hằng năm|hàng năm|không để|không phải)(?![\p{L}])|(?:đến|vào|trong|từ|hết)?\s*(?:hết\s+|cuối\s+)?(?:giai đoạn|năm|quý)\s+(?:từ\s+|năm\s+)?[\dIV/]+(?:\s*(?:[-–—]|đến(?: năm)?)\s*\d{4})?\s*[,:]?)/iu;
+/** "Tổng vốn đầu tư |trong 5 năm|", "tỷ lệ trường đạt chuẩn |năm 2028|". */
 const TRAILING_YEAR =
-  /[\s,]+(?:đến|vào|trong|hết)\s+(?:hết\s+|cuối\s+)?(?:năm|giai đoạn)\s+\d{4}(?:\s*[-–]\s*\d{4})?\s*$/u;
+  /[\s,]{1,2}(?:(?:đến|vào|trong|hết)\s)?(?:(?:hết|cuối|cả)\s)?(?:năm\s\d{4}|(?:giai đoạn|thời kỳ)(?:\s\d{4}\s?[-–]\s?\d{4})?|\d{1,2}\snăm)\s?$/u;
 const TRAILING =
-  /(?:[\s,;:.–(-]+|(?<![\p{L}])(?:(?:đến|vào|trong|hết|cuối)\s+)+năm\s+\d{4}|(?<![\p{L}])(?:và|trong đó|trong số đó|riêng|đồng thời|phấn đấu|đạt|là|nâng|dự kiến|(?<!nhà )ở|còn|phải|được|mỗi năm|với|theo kế hoạch)(?![\p{L}]))$/iu;
+  /(?:[\s,;:.–(-]{1,4}|(?<![\p{L}])(?:(?:đến|vào|trong|hết|cuối)\s){1,3}năm\s\d{4}|(?<![\p{L}])(?:và|trong đó|trong số đó|riêng|đồng thời|phấn đấu|đạt|là|nâng|dự kiến|(?<!nhà )ở|còn|phải|được|mỗi năm|với|theo kế hoạch)(?![\p{L}]))$/iu;
 const VERB_HEADS = new RegExp(
   `(?:(?<!tốc độ|nhịp độ|mức|tỷ lệ)(?:^|[\\s,])(?:phấn đấu|bảo đảm|đảm bảo|nâng|đưa|duy trì|giữ vững|để|tăng|giảm|kéo giảm)\\s+(?=${SUBJECT_HEADS}(?![\\p{L}]))|,\\s+(?:phấn đấu|bảo đảm|đảm bảo|không để)\\s+)`,
   'giu',
@@ -22,7 +23,7 @@ const OPENING_HEAD = new RegExp(`^\\s*${SUBJECT_HEADS}(?![\\p{L}])`, 'iu');
 /** Words before a number → its indicator. */
 export function cleanSubject(words: string): string {
   // "Tỷ lệ … mức độ 2: |90%": nothing stands between the colon and the number.
-  const subject = words.replace(/[\s:]+$/u, '');
+  const subject = words.replace(/[\s:]{1,3}$/u, '');
   const afterColon = subject.slice(lastColon(subject));
   const own = strip(afterColon.slice(Math.max(lastEnd(afterColon, VERB_HEADS), 0)));
   return OPENING_HEAD.test(own) ? own : strip(own.slice(lastEnd(own, LATER_HEAD)));
@@ -36,8 +37,14 @@ function lastEnd(text: string, pattern: RegExp): number {
 
 /** Words behind a number → its indicator. */
 export function cleanComplement(words: string): string {
-  const end = findEnd(words);
-  return strip(words.slice(0, end));
+  const own = withoutRoles(words);
+  return strip(own.slice(0, findEnd(own)));
+}
+
+/** "thửa đất được đối soát |(Công an xã chủ trì)|": a bracket that says who does it is none of the indicator. */
+function withoutRoles(words: string): string {
+  const bracket = words.lastIndexOf(' (');
+  return bracket >= 0 && /chủ trì|phối hợp/u.test(words.slice(bracket)) ? words.slice(0, bracket) : words;
 }
 
 function findEnd(words: string): number {

@@ -1,6 +1,7 @@
 /** Numbers that commit to nothing, each with the reason that the diagnostic gives. */
 
 import { isLabelLine } from '../../parse/label-lines.js';
+import { lastPiece } from '../last-piece.js';
 import { findYearPhrases } from '../years/year-phrases.js';
 import type { Quantity } from './quantities.js';
 
@@ -30,13 +31,14 @@ const SHARE_OF_SUM =
   /\d\s(?:nghìn |triệu )?(?:tỷ|triệu|nghìn)(?:\s(?:đồng|USD))?[^()\d]{0,24}\((?:chiếm|bằng|tương đương|khoảng|tỷ lệ|\s)*$/iu;
 /** "xử lý nơi có trên 5% hồ sơ trễ hạn", "Trường hợp … chiếm từ 70% trở lên thì …", "Xã nhóm 1 là xã có …": who is meant, not what is to be reached. */
 const CONDITION_BEFORE =
-  /(?:(?<![\p{L}])(?:nếu|trường hợp|đối với (?:các )?(?:xã|phường|đơn vị|cơ quan|địa phương|dự án))(?![\p{L}])[^;]{0,200}|(?<![\p{L}])(?:nơi|những (?:xã|phường|đơn vị|cơ quan|địa phương))\s(?:nào\s)?(?:có|để|còn)\s[^,;]{0,60})$/iu;
+  /(?<![\p{L}])(?:nếu|trường hợp|đối với (?:các )?(?:xã|phường|đơn vị|cơ quan|địa phương|dự án))(?![\p{L}])/iu;
+const WHERE_BEFORE = /(?:nơi|những \p{L}{1,9}(?:\s\p{L}{1,9})?)\s(?:nào\s)?(?:có|để|còn)\s/iu;
 const CONSEQUENCE = /^[^.;]{0,120}(?<![\p{L}])(?:thì|phải|bị|sẽ)(?![\p{L}])/u;
 const DEFINITION_BEFORE =
   /^(?:[^,;.]{0,60}\s)?là\s(?:các\s)?(?:xã|phường|thôn|đơn vị|cơ quan|hộ|doanh nghiệp|dự án)\s[^;.]{0,240}\s(?:có|đạt|chiếm)\s[^;.]{0,160}$/iu;
 
 const REPORTED_CLAUSE =
-  /(?<!(?:thực|thể|phát|xuất)\s)hiện(?: nay| tại)?\s(?:mới|chỉ|đã|vẫn)\s[^;]{0,120}$|(?:^|[,;(]\s?)(?:hiện(?: nay| tại)?|đến nay)\s(?:mới |chỉ |đã |vẫn )*(?:có|đạt|còn|được|là|ở mức|ở|chiếm)?(?![\p{L}])[^;]{0,120}$/iu;
+  /(?<!(?:thực|thể|phát|xuất)\s)hiện(?: nay| tại)?\s(?:mới|chỉ|đã|vẫn)\s|(?:^|[,;(]\s?)(?:hiện(?: nay| tại)?|đến nay)\s(?:mới |chỉ |đã |vẫn ){0,3}(?:có|đạt|còn|được|là|ở mức|ở|chiếm)?(?![\p{L}])/iu;
 const REPORTED_VERB =
   /(?<![\p{L}])(?:đã|ước|hiện|chỉ mới|mới chỉ|(?<!(?:lập|xây|tạo|tư|cấp|làm|dựng|đổi)\s)mới|vẫn còn|còn)\s+(?:đạt|có|hoàn thành|thực hiện|giảm|tăng|chiếm|là|đáp ứng|thực hiện được|đạt được|ước đạt)(?:\s+\S+){0,4}\s*$/iu;
 const REPORTED_SENTENCE =
@@ -82,16 +84,17 @@ export function rejectQuantity(
     )
   )
     return SCORING;
-  if (REPORTED_VERB.test(before.slice(-60)) || REPORTED_CLAUSE.test(before.slice(-160))) return REPORT;
+  if (REPORTED_VERB.test(before.slice(-60)) || REPORTED_CLAUSE.test(lastPiece(before.slice(-150), /(?=;)/)))
+    return REPORT;
   if (REPORTED_SENTENCE.test(opening)) return REPORT;
   if (issuedYear !== null && tellsOfYearBefore(before, issuedYear)) return REPORT;
   return null;
 }
 
 function isCondition(before: string, after: string): boolean {
-  if (/(?:nơi|những \p{L}+(?:\s\p{L}+)?)\s(?:nào\s)?(?:có|để|còn)\s[^,;]{0,60}$/iu.test(before.slice(-90)))
+  if (WHERE_BEFORE.test(lastPiece(before.slice(-90), /[,;]/))) return true;
+  if (CONDITION_BEFORE.test(lastPiece(before.slice(-260), /;/)) && CONSEQUENCE.test(after.slice(0, 140)))
     return true;
-  if (CONDITION_BEFORE.test(before.slice(-260)) && CONSEQUENCE.test(after.slice(0, 140))) return true;
   return DEFINITION_BEFORE.test(before) && !/phấn đấu|mục tiêu|tối thiểu|ít nhất/iu.test(before);
 }
 

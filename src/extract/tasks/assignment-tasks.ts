@@ -12,6 +12,7 @@ import { type Charge, readSupporting } from './charges.js';
 import { groupTitles } from './group-titles.js';
 import { type Charged, readHeadingCharges } from './heading-charges.js';
 import { readTheme } from './heading-theme.js';
+import { readBracketShares } from './role-shares.js';
 
 /** One duty of a unit, in the pieces of text that state it. */
 interface Duty {
@@ -69,7 +70,7 @@ function isBelow(last: Duty, part: PlanBlock): boolean {
 function isClosingRemark({ block, opensSection }: PlanBlock): boolean {
   return (
     !opensSection &&
-    /^(?:Trên đây là|(?:Kế hoạch|Chương trình|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Đề án|Hướng dẫn|Công văn) này)(?![\p{L}])/u.test(
+    /^(?:Trên đây là|(?:Kế hoạch|Chương trình hành động|Chương trình|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Đề án|Hướng dẫn|Công văn) này)(?![\p{L}])/u.test(
       block.text.text,
     )
   );
@@ -98,6 +99,18 @@ function readDuties(plan: Plan, part: PlanBlock, charged: Charged | null): Duty[
   const { text, marker } = part.block;
   const from = marker?.length ?? 0;
   const theme = readTheme(plan, part.section);
+  // "Cắm biển cấm đổ rác (Phòng Kinh tế chủ trì).": the bracket speaks of the whole clause.
+  const bracket = readBracketShares(text.text);
+  if (bracket)
+    return [
+      {
+        part,
+        charge: null,
+        charged: bracket,
+        isFirst: true,
+        pieces: [sliceMapped(text, from, text.text.length)],
+      },
+    ];
   const duties: { range: Range; charge: Charge | null }[] = [];
   for (const sentence of splitSentences(text.text)) {
     const start = Math.max(from, sentence.start);

@@ -136,7 +136,10 @@ function toTask(plan: Plan, carrier: PlanBlock, run: LabelRun, ground: Ground): 
     form: 'block',
     label: own === null ? null : (marker?.label ?? null),
     group: groupTitles(plan, own === null ? carrier.section : (plan.sections[own]?.parent ?? null)),
-    title: text.text.slice(marker?.length ?? 0, inlineLabel).trim(),
+    title: text.text
+      .slice(marker?.length ?? 0, inlineLabel)
+      .replace(/[\s(]{1,3}$/u, '')
+      .trim(),
     products: values('product').flatMap((value) => splitProducts(value)),
     leadUnits: values('lead').flatMap((value) => splitUnits(value)),
     supportingUnits: values('supporting').flatMap((value) => splitUnits(value)),

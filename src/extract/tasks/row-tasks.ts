@@ -7,7 +7,7 @@ import type { TableRow } from '../../parse/table-rows.js';
 import type { Diagnostic, Task } from '../../records.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
 import type { Ground, Placed } from '../ground.js';
-import { splitUnits } from '../units/split-units.js';
+import { readCellUnits } from './cell-units.js';
 import { splitProducts } from './products.js';
 
 export type FoundTask = Omit<Task, 'id'>;
@@ -34,13 +34,16 @@ export function readRowTasks(
   const rows: FoundRow[] = [];
   const diagnostics: Diagnostic[] = [];
   let groups: readonly Group[] = [];
+  let above: readonly string[] = [];
   for (const row of table.rows) {
-    const read = (role: ColumnRole) => readCells(table, row, role);
+    const texts = readTexts(row, above);
+    const read = (role: ColumnRole) => joinCells(table, texts, role);
     const group = readGroup(table, row);
     if (group) {
       groups = [...groups.filter(({ rank }) => rank < group.rank), group];
       continue;
     }
+    above = texts;
     const place = placeRow(row, ground);
     if (row.cells.length < table.columns.length && read('task') === '') {
       diagnostics.push({
@@ -62,8 +65,7 @@ export function readRowTasks(
       group: groups.map(({ text }) => text),
       title: numbered.title,
       products: splitProducts(read('product')),
-      leadUnits: splitUnits(read('lead')),
-      supportingUnits: splitUnits(read('supporting')),
+      ...readCellUnits(read('lead'), read('supporting')),
       deadline: readDeadline(read('deadline')),
       section,
       ...place,
@@ -82,12 +84,19 @@ function placeRow(row: TableRow, ground: Ground): Placed {
   );
 }
 
+/** "nt", "Như trên", "-nt-": the same as in the cell above. */
+const DITTO = /^[-–]?\s?(?:nt|như trên|["″”]|\/\/)\s?[-–.]?$/iu;
+
+/** The texts of a row's cells, with those above in the place of "như trên". */
+function readTexts({ cells }: TableRow, above: readonly string[]): readonly string[] {
+  return cells.map(({ text: { text } }, k) => (DITTO.test(text) ? (above[k] ?? text) : text));
+}
+
 /** The texts of all columns with a role, joined ("Đơn vị thực hiện" beside "Đơn vị chủ trì" names lead units too). */
-function readCells(table: PlanTable, row: TableRow, role: ColumnRole): string {
-  const texts = table.columns.map((column, k) =>
-    column.role === role ? (row.cells[k]?.text.text ?? '') : '',
-  );
-  return texts.filter((text) => text !== '').join(role === 'task' ? ' ' : '; ');
+function joinCells(table: PlanTable, texts: readonly string[], role: ColumnRole): string {
+  return table.columns
+    .flatMap((column, k) => (column.role === role && texts[k] ? [texts[k]] : []))
+    .join(role === 'task' ? ' ' : '; ');
 }
 
 /**
@@ -98,7 +107,12 @@ function readGroup(table: PlanTable, row: TableRow): Group | null {
   const filled = row.cells.map((cell) => cell.text.text).filter((text) => text !== '');
   if (filled.length === 0 || filled.length > 2) return null;
   const said = (['lead', 'supporting', 'deadline', 'product'] as const).some(
-    (role) => readCells(table, row, role) !== '',
+    (role) =>
+      joinCells(
+        table,
+        row.cells.map(({ text }) => text.text),
+        role,
+      ) !== '',
   );
   // The number column need not be the first.
   const inOrder = isNumeral(filled[1]) && !isNumeral(filled[0]) ? filled.toReversed() : filled;

@@ -1,5 +1,6 @@
 /** Phrases that say when something must hold: "đến năm 2025", "giai đoạn 2022 - 2025", "năm 2022 và những năm tiếp theo". */
 import type { Years } from '../../records.js';
+import { lastPiece } from '../last-piece.js';
 
 export interface YearPhrase {
   readonly start: number;
@@ -25,7 +26,7 @@ const PHRASE = new RegExp(
 const NO_PERIOD_BEFORE =
   /(?:ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+|tháng\s+\d{1,2}\s+|so\s+với\s+(?:\p{L}+\s+){0,6}|gấp\s(?:\p{L}+\s){0,2}[\d,]{1,6}\slần\s(?:của\s)?|ngày\s+|(?:sửa đổi|bổ sung)\s+)$/iu;
 const NAME_BEFORE =
-  /(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chương trình|Đề án|Chiến lược|Quy hoạch|Dự án|Quy định|Bộ tiêu chí|Tiêu chuẩn)(?![\p{L}])[^.;:,]{0,160}$/u;
+  /(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chương trình|Đề án|Chiến lược|Quy hoạch|Dự án|Quy định|Bộ tiêu chí|Tiêu chuẩn)(?![\p{L}])/u;
 
 /** A text → its phrases of years, in order, without those that say no period. */
 export function findYearPhrases(text: string): readonly YearPhrase[] {
@@ -33,7 +34,11 @@ export function findYearPhrases(text: string): readonly YearPhrase[] {
   const phrases: YearPhrase[] = [];
   for (const found of text.matchAll(PHRASE)) {
     const before = text.slice(Math.max(0, found.index - 170), found.index);
-    if (NO_PERIOD_BEFORE.test(before) || (NAME_BEFORE.test(before) && belongsToName(found[0]))) continue;
+    if (
+      NO_PERIOD_BEFORE.test(before) ||
+      (NAME_BEFORE.test(lastPiece(before, /[.;:,]/)) && belongsToName(found[0]))
+    )
+      continue;
     phrases.push({ start: found.index, end: found.index + found[0].length, years: toYears(found) });
   }
   return phrases;

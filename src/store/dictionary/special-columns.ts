@@ -32,6 +32,7 @@ export const SPECIAL_COLUMNS: Readonly<Record<string, ColumnEntry>> = {
   'citations.issuer': entry('text', 'who issued the cited document, as the mention says it'),
   'citation_list.role': entry('text', '`basis`, `amends`, `amended`, `reference`'),
   'citations.role': entry('text', '`basis`, `amends`, `amended`, `reference`'),
+  'change_list.type': entry('text', '"Nghị định", "Luật", …'),
   'citation_list.type': entry('text', '"Nghị định", "Luật", …'),
   'citations.type': entry('text', '"Nghị định", "Luật", …'),
   'legal_document_list.id': entry(

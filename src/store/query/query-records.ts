@@ -19,7 +19,7 @@ export interface RecordQuery extends Question {
   readonly isPlaced: boolean;
 }
 
-/** The column with the place of a record, as an editor takes it. */
+/** The column with the place of a record, as an editor or a reader of PDF files takes it. */
 export const PLACE_COLUMN = 'where';
 
 /**
@@ -31,7 +31,7 @@ export function queryRecords(db: Database, subject: Subject, query: RecordQuery)
   requireColumns(subject.view, known, [...query.columns, ...query.sort.map(({ column }) => column)]);
   const { sql, values } = findSql(db, subject, query);
   const shown = query.columns.map((column) => `v."${column}"`);
-  const place = query.isPlaced ? [`v.path || ':' || v.line AS "${PLACE_COLUMN}"`] : [];
+  const place = query.isPlaced ? [`${placeSql(known)} AS "${PLACE_COLUMN}"`] : [];
   const byKey = subject.key.map((column) => `v.${column} = ?`).join(' AND ');
   const read = db
     .prepare<unknown[], readonly Cell[]>(
@@ -44,6 +44,12 @@ export function queryRecords(db: Database, subject: Subject, query: RecordQuery)
     columns: [...(query.isPlaced ? [PLACE_COLUMN] : []), ...query.columns],
     rows: readEach(keys, read),
   };
+}
+
+/** "plan.txt:12" as an editor takes it, "plan.pdf#page=3" as a reader of PDF files does. */
+function placeSql(known: readonly string[]): string {
+  const byLine = "v.path || ':' || v.line";
+  return known.includes('page') ? `iif(v.page IS NULL, ${byLine}, v.path || '#page=' || v.page)` : byLine;
 }
 
 function* readEach(

@@ -41,7 +41,7 @@ export const OF_DOCUMENT = {
 
 /** The columns of where a record stands. */
 export const OF_PLACE = {
-  ...ofTable('document_id', 'id', 'section', 'quote', 'start_offset', 'end_offset'),
+  ...ofTable('document_id', 'id', 'section', 'quote', 'start_offset', 'end_offset', 'page'),
   line: ['r.start_line'],
   section_title: [
     '(SELECT s.title FROM sections AS s WHERE s.document_id = r.document_id AND s.id = r.section)',

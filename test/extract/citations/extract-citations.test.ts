@@ -38,7 +38,7 @@ Phụ lục
 function extract(text: string) {
   const source = sourceFromBytes(new TextEncoder().encode(text), 'plan.txt');
   const plan = parsePlan(source);
-  return { plan, source, citations: extractCitations(plan, new Ground(source.text)) };
+  return { plan, source, citations: extractCitations(plan, new Ground(source.text)).citations };
 }
 
 describe('extractCitations', () => {
@@ -64,6 +64,14 @@ describe('extractCitations', () => {
     expect(citations[0]?.section).toBeNull();
     const index = Number(citations.at(-1)?.section?.slice(1)) - 1;
     expect(plan.sections[index]?.marker.label).toBe('1');
+  });
+
+  it('reads what the title cites', () => {
+    const titled = extract(
+      PLAN.replace('nhà thuốc năm 2025', 'nhà thuốc theo Chỉ thị số 5/CT-BYT, năm 2025'),
+    );
+    expect(titled.citations[0]).toMatchObject({ key: '5/CT-BYT', role: 'reference', section: null });
+    expect(titled.citations).toHaveLength(5);
   });
 
   it('leaves out the plan where its head leaves the number blank', () => {

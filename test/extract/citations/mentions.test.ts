@@ -31,6 +31,7 @@ const FOUND: readonly (readonly [text: string, ...mentions: string[]])[] = [
   ['Chỉ thị của Ban Bí thư số 12-CT/TW', 'Chỉ thị | 12-CT/TW | Ban Bí thư'],
   ['Kế hoạch của tỉnh thực hiện Quyết định số 7/QĐ-TTg', 'Quyết định | 7/QĐ-TTg'],
   ['QĐ số 7/QĐ-TTg', 'Quyết định | 7/QĐ-TTg'],
+  ['Quyết định số 15/Q\u00d0-SYT', 'Quyết định | 15/QĐ-SYT'],
   ['NGHỊ QUYẾT SỐ 44-NQ/TW', 'Nghị quyết | 44-NQ/TW'],
   ['Quyết định số 7/QĐ-SCT[2] ngày 4/4/2024', 'Quyết định | 7/QĐ-SCT | 2024-04-04'],
   [
@@ -60,6 +61,8 @@ const FOUND: readonly (readonly [text: string, ...mentions: string[]])[] = [
 ];
 
 const NONE: readonly string[] = [
+  'lập theo mẫu số 02/KH-XD',
+  'Hợp đồng số 12/2025/HĐ-SYT và giấy phép số 9/GP-SYT',
   'Kế hoạch này có hiệu lực từ ngày 1/2/2025',
   'các Nghị định của Chính phủ và thông tư của các bộ',
   'Luật, Nghị quyết của Quốc hội; Pháp lệnh, Nghị quyết của Ủy ban thường vụ Quốc hội',

@@ -7,6 +7,9 @@ const PINPOINTS: readonly (readonly [before: string, pinpoint: string | null])[]
   ['theo khoản 3, Điều 12 của ', '12/3/'],
   ['tại Điều 7a ', '7a//'],
   ['khoản 1 và 2 Điều 4 ', '4/1 và 2/'],
+  ['khoản 1, khoản 3 Điều 8 ', '8/1, 3/'],
+  ['các Điều 3, 4 và Điều 7 của ', '3, 4 và 7//'],
+  ['điểm a, b và d khoản 2 Điều 5 ', '5/2/a, b và d'],
   ['một số điều của ', null],
   ['Điều 4 và ', null],
 ];

@@ -20,6 +20,21 @@ describe('findLabels', () => {
       'lead: Văn phòng Sở',
       'deadline: hằng quý',
     ],
+    ['Đầu mối: Sở Y tế', 'lead: Sở Y tế'],
+    ['Dự kiến kết quả: 12 lớp học', 'product: 12 lớp học'],
+    ['Thực hiện: Sở Y tế', 'lead: Sở Y tế'],
+    [
+      'Lắp chuông báo cháy. Đơn vị chủ trì: Văn phòng Sở; đơn vị phối hợp: Thanh tra Sở. Hoàn thành trước 30/6/2025.',
+      'lead: Văn phòng Sở',
+      'supporting: Thanh tra Sở',
+      'deadline: trước 30/6/2025',
+    ],
+    [
+      'Lắp chuông báo cháy (chủ trì: Văn phòng Sở, phối hợp: Thanh tra Sở; thời gian: quý I).',
+      'lead: Văn phòng Sở',
+      'supporting: Thanh tra Sở',
+      'deadline: quý I',
+    ],
   ])('%s', (text, ...labels) => {
     expect(read(text)).toEqual(labels);
   });
@@ -27,6 +42,9 @@ describe('findLabels', () => {
   it.each([
     'Vệ sinh kho lưu trữ.',
     'Các kho gồm: kho số 1, kho số 2.',
+    'Thực hiện: rà soát toàn bộ kho.',
+    'Văn phòng Sở phối hợp với các phòng: Kho, Tàng thư.',
+    'Hoàn thành trước ngày 30/6: toàn bộ kho.',
     'Đơn vị chủ trì báo cáo kết quả trước ngày 15.',
     'Nâng cao chất lượng sản phẩm: rà soát từng khâu.',
     '',

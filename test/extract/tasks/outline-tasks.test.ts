@@ -77,6 +77,24 @@ describe('assignments', () => {
     ]);
   });
 
+  it('are clauses with a bracket that says who does it', () => {
+    const tasks = read(
+      'I. NHIỆM VỤ',
+      '- Cắm biển cấm đổ rác. Thay biển đã mờ (Phòng Kinh tế chủ trì, UBND các xã phối hợp; xong trong quý I/2025).',
+      '- Mua thùng rác (loại 120 lít).',
+    );
+    expect(tasks).toMatchObject([
+      {
+        form: 'assignment',
+        title: expect.stringMatching(/^Cắm biển cấm đổ rác\. Thay biển/),
+        leadUnits: ['Phòng Kinh tế'],
+        supportingUnits: ['UBND các xã'],
+        deadline: { from: '2025-01-01', to: '2025-03-31' },
+      },
+      { form: 'item', title: 'Mua thùng rác (loại 120 lít).', leadUnits: [] },
+    ]);
+  });
+
   it('keep a sentence whose subject is only implied', () => {
     const text = 'Giao Văn phòng Sở kiểm kê kho lưu trữ. Tổng hợp kết quả trước ngày 30/6/2025.';
     expect(titles(read('II. TỔ CHỨC THỰC HIỆN', `1. ${text}`))).toEqual([`assignment: ${text}`]);

@@ -30,6 +30,19 @@ describe('a row', () => {
     expect(tasks[0]?.quote).toContain('Khảo sát nhà kho | Văn phòng Sở');
   });
 
+  it('takes "như trên" for what the cell above it says', () => {
+    const { tasks } = read(
+      '| 1 | Khảo sát nhà kho | Văn phòng Sở | Thanh tra Sở | Quý II/2025 | Biên bản |',
+      '| 2 | Đo nhà kho | nt | - nt - | Như trên | Bản vẽ |',
+    );
+    expect(tasks[1]).toMatchObject({
+      leadUnits: ['Văn phòng Sở'],
+      supportingUnits: ['Thanh tra Sở'],
+      deadline: { text: 'Quý II/2025' },
+      products: ['Bản vẽ'],
+    });
+  });
+
   it('without a number but with filled cells is a task of its own', () => {
     const { tasks } = read(
       '| 1 | Khảo sát nhà kho | Văn phòng Sở | | Năm 2025 | Biên bản |',

@@ -3,6 +3,12 @@ import { splitUnits } from '../../../src/extract/units/split-units.js';
 
 const SPLIT: readonly (readonly [list: string, ...units: string[]])[] = [
   ['Sở Y tế; Sở Xây dựng.', 'Sở Y tế', 'Sở Xây dựng'],
+  [
+    'Công an xã, Đồn Biên phòng Cửa Lở, Công đoàn ngành Y tế',
+    'Công an xã',
+    'Đồn Biên phòng Cửa Lở',
+    'Công đoàn ngành Y tế',
+  ],
   ['Sở Ngoại vụ, Công an tỉnh và Thuế tỉnh', 'Sở Ngoại vụ', 'Công an tỉnh', 'Thuế tỉnh'],
   ['Các phòng Thủy lợi, Quản lý đê điều', 'Phòng Thủy lợi', 'Phòng Quản lý đê điều'],
   [

@@ -1,12 +1,18 @@
-/** Text that is written page by page, with the place where each page begins in it. */
+/** From a place of a text on, up to the next one, it stands on a page, counted from 1. */
+export interface PageStart {
+  readonly start: number;
+  readonly page: number;
+}
+
+/** Text that is written page by page, with the page that each part of it stands on. */
 export class PagedText {
   #text = '';
-  readonly #starts: number[] = [];
+  readonly #pages: PageStart[] = [];
 
-  /** Adds what stands on a page (counted from 0); pages come in order. */
+  /** Adds what stands on a page, counted from 0. */
   add(text: string, page: number): void {
     if (text === '') return;
-    while (this.#starts.length <= page) this.#starts.push(this.#text.length);
+    if (this.#pages.at(-1)?.page !== page + 1) this.#pages.push({ start: this.#text.length, page: page + 1 });
     this.#text += text;
   }
 
@@ -21,11 +27,8 @@ export class PagedText {
     if (this.#text !== '' && !this.#text.endsWith('\n')) this.#text += '\n';
   }
 
-  /** The text, ended by a line feed, and the range of each of `count` pages; pages without text are empty ranges. */
-  finish(count: number): { text: string; pages: readonly { start: number; end: number }[] } {
-    const text = `${this.#text.trimEnd()}\n`;
-    const starts = Array.from({ length: count }, (_, page) => this.#starts[page] ?? text.length);
-    const pages = starts.map((start, page) => ({ start, end: starts[page + 1] ?? text.length }));
-    return { text, pages };
+  /** The text, ended by a line feed, and its pages in the order of the text. */
+  finish(): { text: string; pages: readonly PageStart[] } {
+    return { text: `${this.#text.trimEnd()}\n`, pages: this.#pages };
   }
 }

@@ -3,7 +3,7 @@ import { continueTable, hasSameColumns, joinRows } from './continued-tables.js';
 import { glue, isTornRange } from './join-lines.js';
 import type { Margins } from './margins.js';
 import type { PagePart, PageTable, SideBySide, TextLine } from './page-parts.js';
-import { PagedText } from './paged-text.js';
+import { PagedText, type PageStart } from './paged-text.js';
 import { goesOn, isBetweenEdges, isCentred, type PlacedLine } from './paragraphs.js';
 
 export interface PageToWrite {
@@ -14,8 +14,8 @@ export interface PageToWrite {
 
 export interface PdfText {
   readonly text: string;
-  /** Where each page stands in the text. Notes stand at the end and so on the last page. */
-  readonly pages: readonly { readonly start: number; readonly end: number }[];
+  /** Which page each part of the text stands on, in the order of the text: notes stand at its end. */
+  readonly pages: readonly PageStart[];
 }
 
 interface OpenTable {
@@ -43,10 +43,7 @@ export function writePages(pages: readonly PageToWrite[]): PdfText {
       else writer.writeColumns(part.columns, number);
     }
   }
-  return writer.finish(
-    pages.flatMap((page) => page.notes),
-    pages.length,
-  );
+  return writer.finish(pages.map(({ notes }) => notes));
 }
 
 class PageWriter {
@@ -104,14 +101,16 @@ class PageWriter {
     open.rows.push(...rows.map((cells) => ({ cells, page })));
   }
 
-  finish(notes: readonly string[], pageCount: number): PdfText {
+  finish(notes: readonly (readonly string[])[]): PdfText {
     this.#closeTable();
     this.#closeColumns();
-    for (const note of notes) {
-      this.#text.openBlock();
-      this.#text.add(note, pageCount - 1);
+    for (const [page, ofPage] of notes.entries()) {
+      for (const note of ofPage) {
+        this.#text.openBlock();
+        this.#text.add(note, page);
+      }
     }
-    return this.#text.finish(pageCount);
+    return this.#text.finish();
   }
 
   #closeColumns(): void {

@@ -60,13 +60,20 @@ Phát triển dịch vụ số trên địa bàn thị xã Bến Tràm năm 2026
     expect(text).toContain('- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐoàn Hữu Nghĩa\n');
   });
 
-  test('pages follow each other and cover the text', () => {
-    expect(pages).toHaveLength(3);
+  test('each part of the text has its page; notes, which stand at the end, have their own', () => {
+    expect(pages.map(({ page }) => page).slice(0, 3)).toEqual([1, 2, 3]);
     expect(pages[0]?.start).toBe(0);
-    expect(pages.at(-1)?.end).toBe(text.length);
-    for (const [i, page] of pages.slice(1).entries()) expect(page.start).toBe(pages[i]?.end);
-    expect(text.slice(pages[0]?.start, pages[0]?.end)).toContain('I. MỤC TIÊU');
-    expect(text.slice(pages[2]?.start, pages[2]?.end)).toContain('Nơi nhận:');
+    const starts = pages.map(({ start }) => start);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    expect(text.slice(0, pages[1]?.start)).toContain('I. MỤC TIÊU');
+    expect(text.slice(pages[2]?.start)).toContain('Nơi nhận:');
+  });
+
+  test('each record has the page that it begins on', () => {
+    const { sections, targets } = extractSource({ source: SOURCE, text, pages });
+    expect(sections.find(({ title }) => title === 'MỤC TIÊU')?.page).toBe(1);
+    expect(targets.every(({ page }) => page !== undefined && page <= 3)).toBe(true);
+    expect(extractSource({ source: SOURCE, text }).sections[0]?.page).toBeUndefined();
   });
 
   test('the records: five rows, their groups, units and deadlines', () => {
@@ -103,7 +110,7 @@ describe.skipIf(!existsSync(REAL))('real documents (skipped where they are not b
   test('a decision with the plan that it issues', async () => {
     const { text, pages } = await readPdf(readFileSync(join(REAL, 'hanoi_qd_2280_water.pdf')));
     const { document } = extractSource({ source: SOURCE, text });
-    expect(pages).toHaveLength(20);
+    expect(new Set(pages.map(({ page }) => page)).size).toBe(20);
     expect(document).toMatchObject({ type: 'Quyết định', number: '2280', symbol: 'QĐ-UBND' });
     expect(text).not.toMatch(/^\d{1,2}$/mu);
     expect(text).toMatch(/01 xã\[1\] thuộc/u);

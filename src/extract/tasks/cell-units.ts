@@ -1,0 +1,25 @@
+/** The unit cells of a table row → who leads and who supports, also where one cell says both. */
+import { splitUnits } from '../units/split-units.js';
+import { findLabels } from './labels.js';
+import { type RoleShares, readRoleShares } from './role-shares.js';
+
+/** The texts of the lead and of the supporting column → single units. */
+export function readCellUnits(lead: string, supporting: string): RoleShares {
+  const shares = readLabelled(lead) ?? readRoleShares(lead);
+  const own = splitUnits(supporting);
+  if (shares === null) return { leadUnits: splitUnits(lead), supportingUnits: own };
+  return { ...shares, supportingUnits: [...shares.supportingUnits, ...own] };
+}
+
+/** "Chủ trì: Sở Y tế; phối hợp: Sở Tài chính", "Sở Y tế; phối hợp: Sở Tài chính". */
+function readLabelled(cell: string): RoleShares | null {
+  const labels = findLabels(cell, 0).filter(({ field }) => field === 'lead' || field === 'supporting');
+  const first = labels[0];
+  if (first === undefined) return null;
+  const unitsOf = (field: string) =>
+    labels.filter((label) => label.field === field).flatMap(({ value }) => splitUnits(value));
+  return {
+    leadUnits: [...splitUnits(cell.slice(0, first.start)), ...unitsOf('lead')],
+    supportingUnits: unitsOf('supporting'),
+  };
+}
