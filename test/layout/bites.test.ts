@@ -61,9 +61,6 @@ const REWRITINGS_OFF: OffFor<typeof REWRITINGS> = {
   ],
   'page numbers in mid-sentence': [rules.pageNumbers],
   NFD: [decoding.composing],
-  // What these move is spans alone: see STORED_OFF.
-  CRLF: [],
-  'byte order mark': [],
 };
 
 const FURTHER_OFF: OffFor<typeof FURTHER> = {

@@ -37,6 +37,4 @@ export const REWRITINGS = {
   'no-break and doubled spaces, soft hyphens': rewrite.dirtySpaces,
   'page numbers in mid-sentence': rewrite.pageBreaks,
   NFD: (text) => text.normalize('NFD'),
-  CRLF: (text) => text.replaceAll('\n', '\r\n'),
-  'byte order mark': (text) => `\ufeff${text}`,
 } as const satisfies Readonly<Record<string, rewrite.Rewriting>>;
