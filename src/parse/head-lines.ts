@@ -40,6 +40,11 @@ const PREAMBLE =
   /^(?:Căn cứ|Thực hiện|Theo|Trên cơ sở|Xét|Triển khai|Nhằm|Để|Thi hành|Tiếp tục|Phát huy|Sau)(?![\p{L}])/u;
 const LONGEST_TITLE_LINE = 400;
 
+/** Whether a paragraph says what the plan rests on ("Căn cứ Luật …;") or leads into it ("… như sau:"). */
+export function opensPreamble(text: string): boolean {
+  return PREAMBLE.test(text) || text.endsWith(':');
+}
+
 export interface HeadLines {
   readonly type: string | null;
   readonly letterhead: readonly Line[];

@@ -1,14 +1,15 @@
 /** SourceText → Plan: head and tail taken off, lines mended, tables rebuilt, the outline as a tree. */
-import { readClosing } from './closing.js';
+import { type Closing, readClosing } from './closing.js';
 import { findClosing } from './closing-lines.js';
 import { type FlowPart, readFlow } from './flow.js';
-import { type HeadLines, readHeadLines } from './head-lines.js';
+import { type HeadLines, opensPreamble, readHeadLines } from './head-lines.js';
 import { type Layout, measureLayout } from './layout.js';
-import { readLetterhead } from './letterhead.js';
+import { type Letterhead, readLetterhead } from './letterhead.js';
 import { buildOutline } from './outline.js';
 import type { Plan, PlanHead, PlanPart, Region } from './plan.js';
 import type { SourceText } from './read-source.js';
 import { dropRunningHeads } from './running-heads.js';
+import { readSideBySide } from './side-by-side.js';
 import { type Line, readSourceLines } from './source-lines.js';
 
 /** A text → its plan. Never raises: what is not recognised is plain blocks. */
@@ -36,12 +37,12 @@ export function parsePlan(source: SourceText): Plan {
     };
   });
   const frame = [...lines.slice(0, head.bodyStart), ...lines.slice(tailStart, after.start)];
-  const tail = readClosing(lines.slice(tailStart, closing?.end ?? lines.length));
-  return { source, head: readPlanHead(head, tail), sections: outline.sections, parts, frame };
+  const tail = readClosing(readSideBySide(lines.slice(tailStart, closing?.end ?? lines.length), source.text));
+  const letterhead = readLetterhead(readSideBySide(head.letterhead, source.text));
+  return { source, head: readPlanHead(head, letterhead, tail), sections: outline.sections, parts, frame };
 }
 
-function readPlanHead(head: HeadLines, tail: ReturnType<typeof readClosing>): PlanHead {
-  const letterhead = readLetterhead(head.letterhead);
+function readPlanHead(head: HeadLines, letterhead: Letterhead, tail: Closing): PlanHead {
   const title = joinTitle(head.title);
   const issuing = joinTitle(head.issuingBody);
   return { ...letterhead, type: head.type, title, issuer: letterhead.issuer ?? issuing, ...tail };
@@ -65,8 +66,11 @@ function readRegions(
 ): readonly Region[] {
   const regions: Region[] = [];
   let region: Region = 'preamble';
+  const numbered = opens.includes(true);
   for (const [i, part] of flow.entries()) {
     if (i === attachmentAt) region = 'preamble';
+    // A notice of a few paragraphs without a number among them is body behind its legal bases.
+    if (!numbered && 'block' in part && !opensPreamble(part.block.text.text)) region = 'body';
     if ('block' in part && /^\[\d{1,3}\]/.test(part.block.text.text)) region = 'note';
     else if (opens[i] === true && region === 'preamble' && !isPreambleItem(part)) region = 'body';
     regions.push(region);
