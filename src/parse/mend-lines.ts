@@ -5,6 +5,7 @@
 import { endsClause, isAllCaps, startsLowerCase, startsWithAcronym } from './characters.js';
 import { isLabelLine } from './label-lines.js';
 import { endsShort, type Layout } from './layout.js';
+import { joinLoneMarkers } from './lone-markers.js';
 import { joinMapped, type MappedText } from './mapped-text.js';
 import { type Marker, readMarker } from './markers.js';
 import { opensSentence } from './opening-words.js';
@@ -24,7 +25,7 @@ export function mendLines(lines: readonly Line[], layout: Layout): readonly Bloc
   const blocks: Block[] = [];
   let open: Line[] = [];
   let openMarker: Marker | null = null;
-  for (const line of lines) {
+  for (const line of joinLoneMarkers(lines)) {
     const last = open.at(-1);
     const marker = readMarker(line.text.text);
     if (

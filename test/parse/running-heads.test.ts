@@ -5,12 +5,25 @@ import { readSourceLines } from '../../src/parse/source-lines.js';
 const lines = (source: string) => readSourceLines(source);
 
 describe('page numbers', () => {
-  it.each(['7', '- 12 -', 'Trang 3/10', 'Page 4'])('%j is one', (text) => {
+  it.each([
+    '7',
+    '- 12 -',
+    '— 4 —',
+    '3/10',
+    'Trang 3/10',
+    'Trang số: 5',
+    '(Trang 6)',
+    'Page 4',
+    'Page 4 of 9',
+  ])('%j is one', (text) => {
     expect(isPageNumber(lines(text)[0] as never)).toBe(true);
   });
-  it.each(['2025', '1. Mục tiêu', 'Trang trí hội trường', '12 xã'])('%j is none', (text) => {
-    expect(isPageNumber(lines(text)[0] as never)).toBe(false);
-  });
+  it.each(['2025', '1. Mục tiêu', 'Trang trí hội trường', '12 xã', '3/2027', '5 - 7'])(
+    '%j is none',
+    (text) => {
+      expect(isPageNumber(lines(text)[0] as never)).toBe(false);
+    },
+  );
 });
 
 describe('running heads', () => {
