@@ -6,6 +6,7 @@ import { endsClause, isAllCaps, startsLowerCase, startsWithAcronym } from './cha
 import { hasLabelInside, isLabelLine } from './label-lines.js';
 import { LabelOrder } from './label-order.js';
 import { endsShort, type Layout } from './layout.js';
+import { joinLoneMarkers } from './lone-markers.js';
 import { joinMapped, type MappedText } from './mapped-text.js';
 import { type Marker, readMarker } from './markers.js';
 import { opensClosingWords, opensSentence } from './opening-words.js';
@@ -30,7 +31,7 @@ export function mendLines(lines: readonly Line[], layout: Layout): readonly Bloc
   let open: Line[] = [];
   let openMarker: Marker | null = null;
   const order = new LabelOrder();
-  for (const line of lines) {
+  for (const line of joinLoneMarkers(lines)) {
     const last = open.at(-1);
     const marker = readMarker(line.text.text);
     if (
