@@ -15,13 +15,14 @@ export const LAYOUTS = {
   'pipe tables, header repeated': { ...PLAIN, headerEvery: 4 },
 } as const satisfies Readonly<Record<string, Layout>>;
 
-/** Every line a paragraph: what is torn where cannot always be told, so a small share of records may differ. */
+/** Every line a paragraph: what is torn where cannot always be told: see torn-records.ts. */
 export const AIRY = {
   'every line apart, 60': { ...PLAIN, width: 60, airy: true },
   'every line apart, 80': { ...PLAIN, width: 80, airy: true },
   'every line apart, 100': { ...PLAIN, width: 100, airy: true },
 } as const satisfies Readonly<Record<string, Layout>>;
-export const SHARE_TORN = 0.12;
+/** The most that a document has torn, as a share of its records. */
+export const SHARE_TORN = 0.05;
 
 export const REWRITINGS = {
   'bullets –': rewrite.withBullets('–'),
