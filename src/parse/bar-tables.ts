@@ -5,6 +5,7 @@
  * empty cell. The rows that explain the bars at the least cost are taken: full rows first, short ones as groups.
  */
 import { joinMapped, type MappedText } from './mapped-text.js';
+import { isPageNumber } from './running-heads.js';
 import type { Line } from './source-lines.js';
 import type { Cell, TableRow } from './table-rows.js';
 
@@ -37,7 +38,10 @@ export function readBarTable(lines: readonly Line[]): readonly TableRow[] {
 function readTokens(lines: readonly Line[]): readonly Cell[] {
   const tokens: Cell[] = [];
   let open: MappedText[] = [];
-  for (const line of lines.slice(1)) {
+  const isAiry = lines.filter((line) => line.gap > 0).length > lines.length / 2;
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (!isAiry && open.length > 0 && isPageBreak(line, lines[i + 1])) continue;
     if (!isBar(line)) {
       open.push(line.text);
       continue;
@@ -50,6 +54,11 @@ function readTokens(lines: readonly Line[]): readonly Cell[] {
   }
   while (tokens.length > 0 && tokens.at(-1)?.text.text === '') tokens.pop();
   return tokens;
+}
+
+/** A page number between empty lines in the middle of a cell; without them "12" is a line of its text. */
+function isPageBreak(line: Line, next: Line | undefined): boolean {
+  return isPageNumber(line) && line.gap > 0 && next !== undefined && next.gap > 0 && !isBar(next);
 }
 
 /** The most frequent length of runs between two bars in a row; the first run (the header) breaks ties. */

@@ -2,6 +2,7 @@
 import type { DocumentHead } from '../records.js';
 import { isBar } from './bar-tables.js';
 import { isAllCaps } from './characters.js';
+import { splitClosingRow } from './closing-cells.js';
 import { readMarker } from './markers.js';
 import type { Line } from './source-lines.js';
 
@@ -21,7 +22,7 @@ export function readClosing(lines: readonly Line[]): Closing {
   const recipients: string[] = [];
   const signature: string[] = [];
   let listing = false;
-  for (const line of lines) {
+  for (const line of lines.flatMap(splitClosingRow)) {
     const text = line.text.text;
     if (isBar(line)) {
       listing = false;

@@ -41,17 +41,23 @@ const ROLES: readonly RoleForm[] = [
     pattern:
       /^(?!thời|tiến độ|hoàn thành|kinh phí|nguồn).{0,40}(?<!\d)(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?$/u,
   },
-  { role: 'deadline', pattern: /thời gian|thời hạn|tiến độ|thời điểm|hoàn thành(?! nhiệm)|lộ trình/u },
-  { role: 'supporting', pattern: /phối hợp/u },
+  {
+    role: 'deadline',
+    pattern: /thời gian|thời hạn|tiến độ|thời điểm|hoàn thành(?! nhiệm)|lộ trình|^(?:mốc|hạn)(?: |$)/u,
+  },
+  { role: 'supporting', pattern: /phối hợp|cùng tham gia|^tham gia|hỗ trợ thực hiện/u },
   {
     role: 'lead',
     pattern:
-      /chủ trì|(?:đơn vị|cơ quan|bộ phận|phòng|cấp|người).{0,20}(?:thực hiện|chịu trách nhiệm|đầu mối|tham mưu|phụ trách|chủ quản|triển khai)|^phụ trách|phân công/u,
+      /chủ trì|(?:đơn vị|cơ quan|bộ phận|phòng|cấp|người).{0,20}(?:thực hiện|chịu trách nhiệm|đầu mối|tham mưu|phụ trách|chủ quản|triển khai|được giao)|^(?:phụ trách|trách nhiệm|chịu trách nhiệm)|phân công/u,
   },
   { role: 'product', pattern: /sản phẩm|kết quả|đầu ra/u },
   { role: 'other', pattern: /ghi chú|kinh phí|nguồn|dự toán|điểm|hướng dẫn|căn cứ|địa điểm|đối tượng/u },
   { role: 'indicator', pattern: /chỉ tiêu|tiêu chí|chỉ số/u },
-  { role: 'task', pattern: /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|đề án|dự án|tên /u },
+  {
+    role: 'task',
+    pattern: /nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|đề án|dự án|(?<!họ (?:và )?)tên /u,
+  },
   { role: 'value', pattern: /^(?:kế hoạch|mục tiêu|giá trị|tỷ lệ|mức|số lượng)/u },
   { role: 'lead', pattern: /^(?:đơn vị|cơ quan|trách nhiệm)/u },
 ];

@@ -34,6 +34,8 @@ const TYPES = [
 const TYPE_BY_CAPS = new Map(TYPES.map((type) => [type.toUpperCase(), type]));
 const ISSUING_BODY =
   /^(?:CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|BAN |QUỐC HỘI|THỐNG ĐỐC|CỤC TRƯỞNG)/u;
+/** "KHÓA XII, KỲ HỌP THỨ 8" below "HỘI ĐỒNG NHÂN DÂN TỈNH …". */
+const SESSION = /^(?:KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP)\s/u;
 const PREAMBLE =
   /^(?:Căn cứ|Thực hiện|Theo|Trên cơ sở|Xét|Triển khai|Nhằm|Để|Thi hành|Tiếp tục|Phát huy|Sau)(?![\p{L}])/u;
 const LONGEST_TITLE_LINE = 400;
@@ -133,7 +135,7 @@ function readTitleLines(lines: readonly Line[], from: number, layout: Layout, be
     if (endsTitle(line, title, layout, paragraphEnd(lines, end))) break;
     if (title.length > 0 && line.gap > 0 && isIssuingBody(line, lines[end + 1])) {
       issuingBody.push(line);
-    } else if (issuingBody.length > 0 && line.gap > 0) {
+    } else if (issuingBody.length > 0 && line.gap > 0 && !SESSION.test(line.text.text)) {
       break;
     } else (issuingBody.length > 0 ? issuingBody : title).push(line);
   }
@@ -145,7 +147,7 @@ function isIssuingBody(line: Line, next: Line | undefined): boolean {
   return (
     isAllCaps(line.text.text) &&
     ISSUING_BODY.test(line.text.text) &&
-    (next === undefined || PREAMBLE.test(next.text.text))
+    (next === undefined || PREAMBLE.test(next.text.text) || SESSION.test(next.text.text))
   );
 }
 
@@ -162,10 +164,25 @@ function endsTitle(line: Line, title: readonly Line[], layout: Layout, closing: 
   if (line.cells !== null || isOutlineStart(line) || /^\(|^["“]?(?:Kèm theo|Ban hành kèm)/u.test(text))
     return true;
   if (last === undefined) return text.length > LONGEST_TITLE_LINE;
+  if (layout.airy && endsInYear(last.text.text) && opensProse(text)) return true;
   const apart = layout.airy ? line.gap > 1 || endsClause(last.text.text) : line.gap > 0;
   const changesCase = isAllCaps(last.text.text) && !isAllCaps(text);
   if (readMarker(text) !== null && apart) return true;
   if (PREAMBLE.test(text) && (apart || layout.airy || changesCase)) return true;
   const isProse = /[;:,.]$/.test(closing.text.text) || text.length > 200;
   return apart && (changesCase || (last.strong && !line.strong) || isProse);
+}
+
+/** "Về tăng cường … năm 2026": a title seldom goes on behind its year. */
+function endsInYear(text: string): boolean {
+  return !isAllCaps(text) && /(?<!\d)20\d\d$/.test(text);
+}
+
+/** "Trong năm 2025, toàn tỉnh …": what is neither in capitals nor an outlook ("và định hướng", "Tầm nhìn đến …"). */
+function opensProse(text: string): boolean {
+  return (
+    /^\p{Lu}/u.test(text) &&
+    !isAllCaps(text) &&
+    !/^(?:Và|Định hướng|Tầm nhìn|Trên|Tại|Của)(?![\p{L}])/u.test(text)
+  );
 }

@@ -70,3 +70,8 @@ export function readLabel(text: string): FoundLabel | null {
 export function isLabelLine(text: string): boolean {
   return readLabel(text) !== null;
 }
+
+/** "… 01 lớp. Cơ quan chủ trì: Sở Tư pháp. Thời gian: …": whether a label stands behind other text of its line. */
+export function hasLabelInside(text: string): boolean {
+  return [...text.matchAll(/[.;] (?=\p{Lu})/gu)].some(({ index }) => isLabelLine(text.slice(index + 2)));
+}

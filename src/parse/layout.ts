@@ -3,6 +3,7 @@
  * where every line stands between empty lines (text taken from a PDF), so that an empty line says nothing.
  */
 import { endsClause, startsLowerCase } from './characters.js';
+import { isLabelLine } from './label-lines.js';
 import { readMarker } from './markers.js';
 import type { Line } from './source-lines.js';
 
@@ -12,9 +13,13 @@ export interface Layout {
   readonly width: number;
   /** Paragraphs stand between empty lines, so that lines without one between them are of one paragraph. */
   readonly spaced: boolean;
+  /** The labels of task blocks ("Đơn vị chủ trì: …") stand on lines of their own, not behind the task. */
+  readonly labelsApart?: boolean;
 }
 
 const FEWEST_LINES = 8;
+/** One label at a line's start may be an accident of the wrap. */
+const FEWEST_APART = 2;
 /** Of the items of a text, how many must stand behind an empty line for all its paragraphs to do so. */
 const SPACED_SHARE = 0.95;
 /** Of pairs of neighbouring lines, how many must go on in mid-sentence for the text to count as wrapped. */
@@ -29,9 +34,23 @@ export function measureLayout(lines: readonly Line[]): Layout {
   const apart = pairs(prose).filter(([, next]) => next.gap > 0);
   const tight = pairs(prose).filter(([, next]) => next.gap === 0);
   const airy = apart.length > 0.85 * (prose.length - 1) && isWrapped(apart);
-  if (airy) return { airy, width: fullWidth(apart), spaced: false };
+  if (airy) {
+    const width = fullWidth(apart);
+    return { airy, width, spaced: false, labelsApart: standOnOwnLines(prose, width) };
+  }
   if (!isWrapped(tight)) return { airy, width: Number.POSITIVE_INFINITY, spaced: false };
-  return { airy, width: fullWidth(tight), spaced: standApart(prose) };
+  const width = fullWidth(tight);
+  return { airy, width, spaced: standApart(prose), labelsApart: standOnOwnLines(prose, width) };
+}
+
+/**
+ * Labels behind short lines were not put there by a wrap; where most are, so are the others, though the line above
+ * happens to be full ("… trên địa bàn tỉnh." / "Đơn vị chủ trì: Sở Nội vụ.").
+ */
+function standOnOwnLines(lines: readonly Line[], width: number): boolean {
+  const labels = pairs(lines).filter(([, next]) => isLabelLine(next.text.text));
+  const apart = labels.filter(([line, next]) => endsShort(line, next, width) || isLabelLine(line.text.text));
+  return apart.length >= FEWEST_APART && apart.length > labels.length / 2;
 }
 
 /** Whether the items of a text ("a) …", "- …") stand behind empty lines. */

@@ -3,13 +3,15 @@
  * with the marker that it opens with. Guarantee: each line is in exactly one block, in order.
  */
 import { endsClause, isAllCaps, startsLowerCase, startsWithAcronym } from './characters.js';
-import { isLabelLine } from './label-lines.js';
+import { hasLabelInside, isLabelLine } from './label-lines.js';
+import { LabelOrder } from './label-order.js';
 import { endsShort, type Layout } from './layout.js';
 import { joinLoneMarkers } from './lone-markers.js';
 import { joinMapped, type MappedText } from './mapped-text.js';
 import { type Marker, readMarker } from './markers.js';
-import { opensSentence } from './opening-words.js';
+import { opensClosingWords, opensSentence } from './opening-words.js';
 import type { Line } from './source-lines.js';
+import { endsInBodyHead, isNameDash } from './torn-names.js';
 
 export interface Block {
   /** The whole text, marker included. */
@@ -20,18 +22,22 @@ export interface Block {
   readonly lines: readonly Line[];
 }
 
+/** Lines are ragged by a word or two: of the full width, what a line that goes on has at least. */
+const NEARLY_FULL = 0.8;
+
 /** Lines of running text and their layout → blocks. */
 export function mendLines(lines: readonly Line[], layout: Layout): readonly Block[] {
   const blocks: Block[] = [];
   let open: Line[] = [];
   let openMarker: Marker | null = null;
+  const order = new LabelOrder();
   for (const line of joinLoneMarkers(lines)) {
     const last = open.at(-1);
     const marker = readMarker(line.text.text);
     if (
       last &&
       (marker
-        ? !startsBlock(last, line, marker, open, openMarker, layout)
+        ? !startsBlock(last, line, marker, open, openMarker, order, layout)
         : goesOn(last, line, open, openMarker, layout))
     ) {
       open.push(line);
@@ -40,6 +46,7 @@ export function mendLines(lines: readonly Line[], layout: Layout): readonly Bloc
     if (open.length > 0) blocks.push(closeBlock(open, openMarker));
     open = [line];
     openMarker = marker;
+    if (marker) order.note(marker);
   }
   if (open.length > 0) blocks.push(closeBlock(open, openMarker));
   return blocks;
@@ -74,12 +81,15 @@ function startsBlock(
   marker: Marker,
   open: readonly Line[],
   openMarker: Marker | null,
+  order: LabelOrder,
   layout: Layout,
 ): boolean {
   const before = last.text.text;
   const rest = next.text.text.slice(marker.length);
   if (marker.kind === 'dash' && continuesRange(before, rest)) return false;
   if (marker.kind === 'dash' && isTight(next, layout) && hasOpenBracket(open)) return false;
+  if (marker.kind === 'dash' && isNameDash(before, rest) && !endsShort(last, next, layout.width))
+    return false;
   if (!isTight(next, layout))
     return !(startsLowerCase(rest) && marker.kind === 'dash' && !endsClause(before) && !isHeadingLine(last));
   // "… ba trụ cột: (1) A; (2) B": an enumeration inside a sentence that a wrap happens to cut before "(1)".
@@ -87,12 +97,15 @@ function startsBlock(
   if (endsClause(before) || next.heading) return true;
   if (marker.kind === 'appendix' || marker.kind === 'part' || marker.kind === 'chapter') return true;
   if (startsLowerCase(rest)) return marker.form === openMarker?.form && endsShort(last, next, layout.width);
-  if (isDangling(before) || /(?<![\p{L}])(?:điểm|khoản|Điều)$/u.test(before)) return false;
+  // "(3) …, chiếm tối thiểu 20%," / "(4) …": a comma ends an item too where the next goes on counting.
+  const isNext = order.goesOn(marker);
+  if (isNext && marker.form === openMarker?.form && endsShort(last, next, layout.width)) return true;
+  if (isDangling(before) || /(?<![\p{L}])(?:(?<!\p{L} )điểm|khoản|Điều)$/u.test(before)) return false;
   if (layout.width === Number.POSITIVE_INFINITY || endsShort(last, next, layout.width)) return true;
   if (next.strong !== last.strong && marker.kind !== 'dash') return true;
   return marker.kind === 'dash' || marker.kind === 'plus'
     ? openMarker?.form === marker.form || (layout.airy && isHeading(openMarker, open))
-    : isSuccessor(marker, openMarker, open);
+    : isNext || isSuccessor(marker, openMarker, open);
 }
 
 /** "giai đoạn 2021" / "- 2025", "85" / "- 90%"; but "a) Đến năm 2026" / "- 50% hồ sơ …" is a list. */
@@ -109,6 +122,11 @@ function hasOpenBracket(open: readonly Line[]): boolean {
     .map((line) => line.text.text)
     .join(' ');
   return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+/** "(Kèm theo Quyết định số … của Ủy ban nhân dân xã)": a bracket that is a paragraph of its own. */
+function isBracketed(open: readonly Line[]): boolean {
+  return /^\((?!\d)/.test(open[0]?.text.text ?? '') && /\)$/.test(open.at(-1)?.text.text ?? '');
 }
 
 function isHeadingLine(line: Line): boolean {
@@ -142,14 +160,19 @@ function goesOn(
   const after = next.text.text;
   if (/^(?:Nơi nhận|\[\d+\])/u.test(after)) return false;
   // A label at the start of a full line's next line got there by the wrap: it stands in the paragraph.
-  if (isLabelLine(after))
-    return isTight(next, layout) && Number.isFinite(layout.width) && !endsShort(last, next, layout.width);
+  if (isLabelLine(after)) return goesOnWithLabel(last, next, open, layout);
   // "5. Sở Giáo dục và Đào tạo:" in bold, and under it "Chủ trì, phối hợp …": one paragraph, whatever is bold of it.
   if (layout.spaced && next.gap === 0) return true;
   if (isTight(next, layout)) {
-    const isNewSentence =
-      layout.airy && isHeading(openMarker, open) && !endsClause(before) && opensSentence(after);
-    return !isNewSentence && goesOnTight(last, next, layout);
+    if (layout.airy && isBracketed(open)) return false;
+    if (layout.airy && /[.…]$/.test(before) && opensClosingWords(after)) return false;
+    const isTorn = (endsClause(before) && !/:$/.test(before)) || isDangling(before) || endsInBodyHead(before);
+    const isNewSentence = layout.airy && isHeading(openMarker, open) && !isTorn && opensSentence(after);
+    return (
+      !isNewSentence &&
+      !isBelowShortHeading(last, next, open, openMarker, layout) &&
+      (isTornAtAcronym(last, next, openMarker, layout) || goesOnTight(last, next, layout))
+    );
   }
   // A page ends behind "… như:", and the next begins with "trí tuệ nhân tạo, …".
   if (startsLowerCase(after) && (/:$/.test(before) || !endsClause(before))) return !/^Nơi nhận/u.test(before);
@@ -163,6 +186,45 @@ function goesOn(
   );
 }
 
+/** Of the full width, what a heading has at most whose paragraph begins right below it. */
+const MUCH_SHORTER = 0.6;
+
+/** "1. Mục tiêu chung" / "Giảm số mắc …": among wrapped lines a numbered line this short was not broken by the wrap. */
+function isBelowShortHeading(
+  last: Line,
+  next: Line,
+  open: readonly Line[],
+  openMarker: Marker | null,
+  layout: Layout,
+): boolean {
+  const isNumbered = openMarker !== null && openMarker.kind !== 'dash' && openMarker.kind !== 'plus';
+  if (!isNumbered || open.length > 1 || layout.airy || !Number.isFinite(layout.width)) return false;
+  const before = last.text.text;
+  if (before.length > layout.width * MUCH_SHORTER || endsClause(before) || isDangling(before)) return false;
+  // "4. Ngân hàng" / "Chính sách xã hội": what a paragraph begins with fills its line, the rest of a name does not.
+  const fillsLine = next.text.text.length > layout.width * NEARLY_FULL;
+  return fillsLine && /^\p{Lu}\p{Ll}{0,6}\s/u.test(next.text.text) && endsShort(last, next, layout.width);
+}
+
+/** A label inside a paragraph stands behind the end of a sentence, and at a line's start only if the line above is full. */
+function goesOnWithLabel(last: Line, next: Line, open: readonly Line[], layout: Layout): boolean {
+  const isInside = hasLabelInside(next.text.text) || open.some((line) => hasLabelInside(line.text.text));
+  // "Đơn vị" / "phối hợp: …": a label that is torn itself.
+  if (startsLowerCase(next.text.text) && !endsClause(last.text.text)) return isTight(next, layout);
+  if (layout.labelsApart && !isInside) return false;
+  // "… trên Cổng thông tin điện tử" / "Cơ quan thực hiện: …": inside a paragraph a full stop would stand between.
+  if (layout.airy && /\p{Ll}$/u.test(last.text.text) && !isDangling(last.text.text)) return false;
+  return isTight(next, layout) && Number.isFinite(layout.width) && !endsShort(last, next, layout.width);
+}
+
+/** "- … dự toán hằng năm" / "UBND xã giao …": an item without its end, and a nearly full line before an acronym. */
+function isTornAtAcronym(last: Line, next: Line, openMarker: Marker | null, layout: Layout): boolean {
+  const before = last.text.text;
+  const isItem = openMarker?.kind === 'dash' || openMarker?.kind === 'plus';
+  const isNearlyFull = before.length > layout.width * NEARLY_FULL;
+  return layout.airy && isItem && isNearlyFull && !endsClause(before) && startsWithAcronym(next.text.text);
+}
+
 function goesOnTight(last: Line, next: Line, layout: Layout): boolean {
   const before = last.text.text;
   const after = next.text.text;
@@ -170,8 +232,10 @@ function goesOnTight(last: Line, next: Line, layout: Layout): boolean {
   if (isAllCaps(before) && !isAllCaps(after) && !startsLowerCase(after) && /\p{Ll}/u.test(after))
     return false;
   if (isDangling(before) || wantsNumber(before, after)) return true;
+  // "**a) Sổ giấy**" / "Cơ quan dùng …": without wraps a bold line above a plain one is its heading.
+  const isBelowHeading = last.strong && !next.strong && !startsLowerCase(after);
   if (!layout.airy && next.block === last.block && layout.width === Number.POSITIVE_INFINITY)
-    return !endsClause(before);
+    return !endsClause(before) && !isBelowHeading;
   if (endsShort(last, next, layout.width))
     return !endsClause(before) && !layout.airy && next.strong === last.strong;
   return true;

@@ -79,3 +79,12 @@ const OPENING = new RegExp(`^(?:${OPENING_WORDS.join('|')})(?![\\p{L}])`, 'u');
 export function opensSentence(text: string): boolean {
   return OPENING.test(text);
 }
+
+/** "Trên đây là Kế hoạch …", "Trong quá trình thực hiện, nếu …", "(Kèm theo Phụ lục …)": a paragraph of its own behind the last item. */
+const CLOSING =
+  /^(?:Trên đây là|Trong quá trình (?:triển khai|tổ chức|thực hiện)|Căn cứ (?:nội dung )?(?:Kế hoạch|Chương trình|Chỉ thị|Quyết định) này|Căn cứ nội dung|(?:Kế hoạch|Chương trình|Chỉ thị|Kết luận) này|Khi phát sinh|Lưu ý|\((?:Kèm theo|Có|Chi tiết))(?![\p{L}])/u;
+
+/** Whether a line opens with the words that close a plan or point to its appendix. */
+export function opensClosingWords(text: string): boolean {
+  return CLOSING.test(text);
+}

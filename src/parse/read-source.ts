@@ -39,7 +39,8 @@ const MARKDOWN_EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.markdown']);
 const REFUSALS: Readonly<Partial<Record<FileFormat, string>>> = {
   pdf: 'this is a PDF; its bytes are read by path only, as a file',
   doc: 'this is an old Word file (.doc); open it in Word or LibreOffice and save it as .docx first',
-  rtf: 'this is a rich text file (RTF); open it in Word or LibreOffice and save it as .docx first',
+  odt: 'this is an OpenDocument text (.odt); save it as .docx in Word or LibreOffice, or run: soffice --headless --convert-to docx FILE',
+  rtf: 'this is a rich text file (RTF); save it as .docx in Word or LibreOffice, or run: soffice --headless --convert-to docx FILE',
   zip: 'this is a ZIP file or a document of another kind; unpack it, or save the plan as .docx first',
   mhtml: 'this is a web archive (MHTML); open it in Word or a browser and save it as .docx or .html first',
   image: 'this is a picture; its text has to be recognised (OCR) and saved as .txt first',

@@ -94,7 +94,7 @@ function textLines(node: RootContent, source: string, base: number, block: numbe
       start,
       block,
       heading,
-      strong: strong.some(([a, b]) => a <= start + 3 && start < b),
+      strong: strong.some((range) => opensBold(range, start, source)),
       gap: 0,
       cells: tabCells(source.slice(lineStart, lineEnd < 0 ? source.length : lineEnd), lineStart),
     });
@@ -102,6 +102,12 @@ function textLines(node: RootContent, source: string, base: number, block: numbe
     from = feed + 1;
   }
   return lines;
+}
+
+/** Bold from the first letter on, or from behind a marker ("a) **Tên**"), but not from the second word on. */
+function opensBold([from, to]: Range, start: number, source: string): boolean {
+  if (start >= to || from > start + 3) return false;
+  return from <= start || !/^\p{L}{1,3} ?$/u.test(source.slice(start, from));
 }
 
 /** Bold stretches of a block; OCR sets them at random, so they are a hint and never a proof. */

@@ -1,7 +1,6 @@
 /** When two readings of one plan count as the same. */
 import type { Extraction } from '../../src/records.js';
 import { comparableRecords } from './comparable-records.js';
-import { SHARE_TORN } from './layouts.js';
 
 export type SameReading = (a: Extraction, b: Extraction) => boolean;
 
@@ -12,13 +11,6 @@ export const sameRecords: SameReading = (a, b) =>
 /** Records but for spans, quotes, tone placement and the sign behind a label. */
 export const sameButSpelling: SameReading = (a, b) =>
   JSON.stringify(foldSpelling(a)) === JSON.stringify(foldSpelling(b));
-
-/** Most records: where every line stands apart, what is torn cannot always be told. */
-export const nearlySame: SameReading = (a, b) => {
-  const [left, right] = [comparableRecords(a), comparableRecords(b)];
-  const total = Object.values(left).reduce((sum, list) => sum + list.length, 0);
-  return countDifferences(left, right) <= SHARE_TORN * total;
-};
 
 /** Records but for the case of headings: tasks repeat them as groups, and take the units charged in them. */
 export const sameButHeadings: SameReading = (a, b) => sameRecords(lowerHeadings(a), lowerHeadings(b));
@@ -57,16 +49,4 @@ function lowerHeadings(extraction: Extraction): Extraction {
     })),
     units: [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
-}
-
-/** How many records of the first reading are not in the second. */
-export function countDifferences(
-  a: ReturnType<typeof comparableRecords>,
-  b: ReturnType<typeof comparableRecords>,
-): number {
-  const withoutIds = (line: string) => line.replace(/"(?:id|parent|section|task)":(?:"\w+"|null),?/g, '');
-  return Object.keys(a).reduce((sum, key) => {
-    const other = new Set(b[key]?.map(withoutIds));
-    return sum + (a[key] ?? []).filter((line) => !other.has(withoutIds(line))).length;
-  }, 0);
 }

@@ -5,11 +5,10 @@ import { parsePlan } from '../../src/parse/parse-plan.js';
 import { readSource, type SourceText, sourceFromBytes } from '../../src/parse/read-source.js';
 import { extractSource } from '../../src/pipeline.js';
 import { comparableRecords } from './comparable-records.js';
-import { countDifferences, foldSpelling } from './compare-readings.js';
+import { foldSpelling } from './compare-readings.js';
 import { emitPlan, PLAIN } from './emit-plan.js';
 import { AIRY, LAYOUTS, REWRITINGS } from './layouts.js';
 import { plansIn, REAL } from './plans-in.js';
-import { TORN_RECORDS } from './torn-records.js';
 
 /** Rewritings that say something else in a document, so that another reading is right. */
 const OTHER_MEANING: Readonly<Record<string, readonly string[]>> = {
@@ -19,6 +18,12 @@ const OTHER_MEANING: Readonly<Record<string, readonly string[]>> = {
   'bo-kehoach-giaoduc-2026.md': ['bullets •', 'bullets *'],
   // A wrap before "- hải sản" inside a sentence is rewritten as if it were an item.
   'dongnai-kh179-2025-kinhte-so.md': ['bullets –', 'bullets —', 'bullets •', 'bullets *'],
+};
+
+/** Layouts in which nothing but the meaning says that a paragraph ends. */
+const UNTELLABLE: Readonly<Record<string, readonly string[]>> = {
+  // The last line of an item is full and ends in a full stop, and a sentence begins below it.
+  'dongnai-kh179-2025-kinhte-so.md': ['every line apart, 60'],
 };
 
 function read(text: string, source: SourceText) {
@@ -36,9 +41,9 @@ describe.each([...plansIn('corpus'), ...plansIn(REAL)])('%s', async (path) => {
     expect(comparableRecords(read(emitPlan(plan, layout), source))).toEqual(records);
   });
 
-  test.each(Object.entries(AIRY))('%s', (_, layout) => {
-    const got = comparableRecords(read(emitPlan(plan, layout), source));
-    expect(countDifferences(records, got)).toBeLessThanOrEqual(TORN_RECORDS[basename(path)] ?? 0);
+  const airy = Object.entries(AIRY).filter(([name]) => !UNTELLABLE[basename(path)]?.includes(name));
+  test.each(airy)('%s', (_, layout) => {
+    expect(comparableRecords(read(emitPlan(plan, layout), source))).toEqual(records);
   });
 
   const kept = Object.entries(REWRITINGS).filter(([name]) => !OTHER_MEANING[basename(path)]?.includes(name));

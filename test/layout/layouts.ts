@@ -15,14 +15,12 @@ export const LAYOUTS = {
   'pipe tables, header repeated': { ...PLAIN, headerEvery: 4 },
 } as const satisfies Readonly<Record<string, Layout>>;
 
-/** Every line a paragraph: what is torn where cannot always be told: see torn-records.ts. */
+/** Every line a paragraph, as text taken from a PDF. */
 export const AIRY = {
   'every line apart, 60': { ...PLAIN, width: 60, airy: true },
   'every line apart, 80': { ...PLAIN, width: 80, airy: true },
   'every line apart, 100': { ...PLAIN, width: 100, airy: true },
 } as const satisfies Readonly<Record<string, Layout>>;
-/** The most that a document has torn, as a share of its records. */
-export const SHARE_TORN = 0.05;
 
 export const REWRITINGS = {
   'bullets –': rewrite.withBullets('–'),
@@ -39,6 +37,4 @@ export const REWRITINGS = {
   'no-break and doubled spaces, soft hyphens': rewrite.dirtySpaces,
   'page numbers in mid-sentence': rewrite.pageBreaks,
   NFD: (text) => text.normalize('NFD'),
-  CRLF: (text) => text.replaceAll('\n', '\r\n'),
-  'byte order mark': (text) => `\ufeff${text}`,
 } as const satisfies Readonly<Record<string, rewrite.Rewriting>>;

@@ -141,3 +141,16 @@ describe('findBarTableEnd', () => {
     { what: 'two bars', source: '|\n|' },
   ])('finds none behind $what', ({ source }) => expect(end(source, 0)).toBe(0));
 });
+
+describe('a number alone on a line of a cell', () => {
+  const source = (line: string) =>
+    `${barText([HEADER, ['1', `Lập sổ theo dõi${line}mô hình mẫu`, 'Phòng Một', 'Quý I'], ['2', 'Mở lớp', 'Phòng Hai', 'Quý II']])}`;
+  const task = (line: string) => cellTexts(readBarTable(readSourceLines(source(line))))[1]?.[1];
+
+  it('between empty lines is the number of a page', () => {
+    expect(task('\n\n12\n\n')).toBe('Lập sổ theo dõi mô hình mẫu');
+  });
+  it('among the lines of the cell is text', () => {
+    expect(task('\n12\n')).toBe('Lập sổ theo dõi 12 mô hình mẫu');
+  });
+});

@@ -41,6 +41,21 @@ describe('the signer', () => {
   ])('of %j', ({ source, signer }) => expect(read(source).signer).toEqual(signer));
 });
 
+describe('a tail in two cells', () => {
+  it('has its recipients at their dashes and the signer beside them', () => {
+    const source =
+      '| **Nơi nhận:**<br>- UBND huyện (b/c);<br>- Các phòng;<br>- Lưu: VT. | **TM. ỦY BAN NHÂN DÂN**<br>**KT. CHỦ TỊCH**<br>**PHÓ CHỦ TỊCH**<br><br>**Lê Văn Mẫu** |\n| --- | --- |';
+    expect(read(source)).toEqual({
+      recipients: ['UBND huyện (b/c)', 'Các phòng', 'Lưu: VT'],
+      signer: { capacity: 'KT.', title: 'PHÓ CHỦ TỊCH', name: 'Lê Văn Mẫu' },
+    });
+  });
+
+  it('has none where its cells hold other things', () => {
+    expect(read('| Tổng số<br>- Nam | 12<br>- 7 |\n| --- | --- |')).toEqual({ recipients: [], signer: null });
+  });
+});
+
 describe('the recipients', () => {
   it.each([
     {

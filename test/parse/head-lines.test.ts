@@ -164,3 +164,12 @@ describe('a type and title on one line', () => {
     expect(head(source).type).toBeNull();
   });
 });
+
+it('a council that resolves and its session stand below the title, and are none of it', () => {
+  const source = `${LETTERHEAD}\n\n**NGHỊ QUYẾT**\n\n**Về thu gom rác năm 2027**\n\n**HỘI ĐỒNG NHÂN DÂN TỈNH AN BÌNH**\n\n**KHÓA IX, KỲ HỌP THỨ 4**\n\n*Căn cứ chỉ đạo của cấp trên.*`;
+  expect(head(source)).toMatchObject({
+    title: ['Về thu gom rác năm 2027'],
+    issuingBody: ['HỘI ĐỒNG NHÂN DÂN TỈNH AN BÌNH', 'KHÓA IX, KỲ HỌP THỨ 4'],
+    body: 'Căn cứ chỉ đạo của cấp trên.',
+  });
+});

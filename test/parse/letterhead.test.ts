@@ -31,6 +31,30 @@ describe('readLetterhead', () => {
       },
     },
     {
+      what: 'a council whose province begins like a school',
+      source: `HỘI ĐỒNG NHÂN DÂN\nTỈNH TRƯỜNG MẪU\n\n${MOTTO}\n\nSố: 7/NQ-HĐND\n\nTrường Mẫu, ngày 1 tháng 12 năm 2027`,
+      expected: {
+        number: '7',
+        symbol: 'NQ-HĐND',
+        place: 'Trường Mẫu',
+        issued: { year: 2027, month: 12, day: 1 },
+        issuer: 'HỘI ĐỒNG NHÂN DÂN TỈNH TRƯỜNG MẪU',
+        parentBody: null,
+      },
+    },
+    {
+      what: 'a school under its department',
+      source: `SỞ Y TẾ TỈNH AN BÌNH\nTRƯỜNG TRUNG CẤP Y\n\n${MOTTO}\n\nSố: 7/KH-TCY\n\nAn Bình, ngày 1 tháng 12 năm 2027`,
+      expected: {
+        number: '7',
+        symbol: 'KH-TCY',
+        place: 'An Bình',
+        issued: { year: 2027, month: 12, day: 1 },
+        issuer: 'TRƯỜNG TRUNG CẤP Y',
+        parentBody: 'SỞ Y TẾ TỈNH AN BÌNH',
+      },
+    },
+    {
       what: 'a people’s committee alone',
       source: `ỦY BAN NHÂN DÂN\nXÃ ĐỒNG MẪU\n\n${MOTTO}\n\nSố: 7/KH-UBND\n\nĐồng Mẫu, ngày 1 tháng 12 năm 2027`,
       expected: {

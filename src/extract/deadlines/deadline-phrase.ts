@@ -1,12 +1,15 @@
 /** The phrase of a sentence that says until when or how often its duty is done. */
 
 const YEAR = '(?:19|20)\\d{2}';
-const EVERY = '(?:hàng|hằng|mỗi)\\s+(?:tháng|quý|quí|năm)(?![\\p{L}])';
+const EVERY = '(?:hàng|hằng|mỗi)\\s+(?:tuần|tháng|quý|quí|năm)(?![\\p{L}])';
 const MORE =
   '(?:(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+)(?:(?:hàng|hằng|mỗi)\\s+)?(?:0?6\\s+tháng(?:\\s+đầu\\s+năm|\\s+cuối\\s+năm)?|(?:tháng|quý|quí|năm)(?!\\s+\\d))(?![\\p{L}]))*';
 const UNPLANNED = '(?:\\s*(?:,|và|hoặc)\\s*(?:hoặc\\s+)?đột xuất(?:\\s+(?:theo|khi có)\\s+yêu cầu)?)?';
 const DAY = `\\d{1,2}(?:\\s*/\\s*|\\s+tháng\\s+)\\d{1,2}(?:(?:\\s*/\\s*|\\s+năm\\s+)${YEAR})?`;
-const POINT = `(?:ngày\\s+(?:${DAY}|\\d{1,2}(?=\\s+(?:hàng|hằng)\\s+tháng))|${DAY}|tháng\\s+\\d{1,2}(?:(?:\\s*/\\s*|\\s+năm\\s+)${YEAR})?|\\d{1,2}/${YEAR}|qu[ýí]\\s+(?:IV|III|II|I|[1-4])(?![\\p{L}\\d])(?:(?:\\s*[/-]\\s*|\\s+năm\\s+)${YEAR})?|(?:0?6|sáu)\\s+tháng\\s+(?:đầu|cuối)\\s+năm(?:\\s+${YEAR})?|giai đoạn\\s+${YEAR}|năm\\s+${YEAR}|${YEAR})(?!\\d|/)`;
+/** "vào thứ Sáu hằng tuần", "sáng Chủ nhật hằng tuần". */
+const WEEKDAY =
+  '(?:(?:sáng|chiều)\\s)?(?:thứ\\s(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?=\\s(?:hàng|hằng)\\stuần)';
+const POINT = `(?:${WEEKDAY}|ngày\\s+(?:${DAY}|\\d{1,2}(?=\\s+(?:hàng|hằng)\\s+tháng))|${DAY}|tháng\\s+\\d{1,2}(?:(?:\\s*/\\s*|\\s+năm\\s+)${YEAR})?|\\d{1,2}/${YEAR}|qu[ýí]\\s+(?:IV|III|II|I|[1-4])(?![\\p{L}\\d])(?:(?:\\s*[/-]\\s*|\\s+năm\\s+)${YEAR})?|(?:0?6|sáu)\\s+tháng\\s+(?:đầu|cuối)\\s+năm(?:\\s+${YEAR})?|giai đoạn\\s+${YEAR}|năm\\s+${YEAR}|${YEAR})(?!\\d|/)`;
 const POINTS = `${POINT}(?:(?:\\s*[,–-]\\s*|\\s+(?:và|đến|đến hết)\\s+)${POINT})*(?:\\s+và\\s+(?:các|những)\\s+năm\\s+(?:tiếp theo|sau)|\\s+trở đi)?(?:\\s+${EVERY})?`;
 const LEAD =
   '(?:chậm nhất|muộn nhất|đến hết|đến cuối|trước|trong|kể từ|từ|hết|đến|vào)(?:\\s+(?:là|trong|vào|cuối|đầu|hết|thời điểm|trước)){0,3}';
@@ -23,9 +26,12 @@ const OFTEN = new RegExp(
 const OFTEN_AMID =
   /(?<=\s)(?:hàng|hằng)\s+(?:tháng|quý|quí)(?![\p{L}])(?<!(?:dự toán|ngân sách|kinh phí|tiền|lương|cấp|học phí|mức|chỉ số|chỉ tiêu|kế hoạch|chương trình|thu nhập|sinh hoạt|phí)(?![\p{L}])[^.;:,]{0,60})(?!\s+của)/giu;
 const REGULAR_OFTEN = new RegExp(
-  `(?<![\\p{L}])định kỳ\\s+(?:${EVERY}|0?6\\s+tháng|tháng|quý|quí|năm)(?![\\p{L}])${MORE}${UNPLANNED}`,
+  `(?<![\\p{L}])định kỳ\\s+(?:${EVERY}|\\d{1,2}\\s(?:ngày|tuần|tháng)|tháng|quý|quí|năm)(?![\\p{L}])${MORE}${UNPLANNED}`,
   'giu',
 );
+/** "chậm nhất 05 ngày làm việc kể từ ngày văn bản có hiệu lực". */
+const WITHIN =
+  /(?<![\p{L}])(?:chậm nhất|muộn nhất)\s(?:là\s|sau\s)?\d{1,3}\s(?:ngày làm việc|ngày|giờ|tháng)(?:\s(?:kể\s)?(?:từ|sau)\s(?:ngày|khi)\s[^,;.()]{3,60})?/giu;
 const ONGOING = /(?<=^|[;.]\s)thường xuyên(?=\s+\p{Ll}|,)/giu;
 /** Alone it says when only as an adverb: at the head of a clause, before a verb, or beside "đột xuất"; "khám định kỳ" is a kind of examination. */
 const REGULAR = new RegExp(
@@ -56,6 +62,7 @@ const FORMS: readonly (readonly PhraseForm[])[] = [
   [
     { pattern: YEARLY_BY, needs: EACH, mayBeName: false },
     { pattern: LED, mayBeName: true },
+    { pattern: WITHIN, needs: /(?:chậm|muộn) nhất/iu, mayBeName: false },
     { pattern: REGULAR_OFTEN, needs: PERIODICALLY, mayBeName: false },
     { pattern: OFTEN, needs: EACH, mayBeName: false },
     { pattern: BARE, mayBeName: true },
@@ -67,7 +74,11 @@ const FORMS: readonly (readonly PhraseForm[])[] = [
 
 /** A sentence → its first phrase that says when, as written, or null. */
 export function findDeadlinePhrase(text: string): string | null {
-  if (!/(?:19|20)\d{2}|\d\s*\/\s*\d|tháng|quý|quí|h[àằ]ng năm|mỗi năm|định kỳ|thường xuyên/iu.test(text))
+  if (
+    !/(?:19|20)\d{2}|\d\s*\/\s*\d|tháng|quý|quí|h[àằ]ng năm|mỗi năm|định kỳ|thường xuyên|tuần|(?:chậm|muộn) nhất/iu.test(
+      text,
+    )
+  )
     return null;
   for (const forms of FORMS) {
     const found = forms.flatMap(({ pattern, needs, mayBeName }) =>
@@ -84,7 +95,9 @@ export function findDeadlinePhrase(text: string): string | null {
 function isDeadline(text: string, match: RegExpMatchArray): boolean {
   const start = match.index ?? 0;
   const before = text.slice(Math.max(0, start - 190), start);
-  if (PAST_BEFORE.test(before) || PAST_BEHIND.test(text.slice(start + match[0].length))) return false;
+  const isLimit = /^(?:chậm|muộn) nhất/iu.test(match[0]);
+  if ((!isLimit && PAST_BEFORE.test(before)) || PAST_BEHIND.test(text.slice(start + match[0].length)))
+    return false;
   const isPeriod = /^(?:trong\s+)?giai đoạn|^(?:đến|từ|vào)\s+(?:năm\s+)?(?:19|20)\d{2}/iu.test(match[0]);
   if (isPeriod && NAMED_BEFORE.test(before)) return false;
   return !/^giai đoạn/iu.test(match[0]) && !/^\d/u.test(match[0]);

@@ -25,6 +25,8 @@ const NOTHING_BEHIND =
 const FOR_EACH = /^\s(?:cho|đối với|trong|để|mỗi)\s/u;
 /** Words that open a new clause inside a sentence, with the subject behind them. */
 const OPENERS = /(?:[,;]\s+|\()(?:trong (?:số )?đó|riêng|đồng thời|còn|cụ thể)(?![\p{L}])\s*[,:]?\s*/gu;
+/** "|tỷ lệ bao phủ bảo hiểm y tế| trên 97% dân số": what is measured, whatever follows the number. */
+const RATE = /^[\s,;:.–+•*-]{0,4}(?:\p{L}\)\s)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tốc độ|tỷ suất)\s/iu;
 /** A bracket that is still open where the number stands. */
 const OPEN_BRACKET = /\((?=[^()]{0,80}$)/gu;
 /** "đạt 95,5% |dân số vào năm 2026 và| 100% vào năm 2030": what stands behind the earlier number is its own. */
@@ -155,6 +157,7 @@ function chooseStyle(subject: string, behind: string, nothingBehind: boolean, le
   const hasSubject = isSubject(subject);
   if (nothingBehind) return hasSubject ? 'before' : 'shared';
   if (!/\p{L}/u.test(behind)) return hasSubject ? 'before' : 'shared';
+  if (lead.comparator !== null && RATE.test(subject)) return 'before';
   const linked = lead.links && lead.kind === 'level';
   return linked && hasSubject && startsWithSubject(subject) ? 'before' : 'behind';
 }

@@ -41,6 +41,12 @@ const HAS = /\scó(?:\stừ)?\s$/iu;
 /** "1,5 tỷ USD vào năm 2027|, |2,0 tỷ USD vào năm 2030": the same in a later year. */
 const LATER =
   /^(?:\/năm)?\s(?:(?:vào|đến|trong|cuối|hết)\s){0,2}năm\s\d{4}\)?(?:,|;|\svà|,\svà)\s(?:(?:vào|đến|trong)\s)?(?:năm\s\d{4}\s)?(?:đạt\s|là\s|lên\s)?$/u;
+/** "3.500 doanh nghiệp mới trong cả giai đoạn|, bình quân |700 doanh nghiệp/năm". */
+const A_YEAR_ON_AVERAGE = /,\s(?:bình quân|trung bình)(?:\smỗi năm|\shằng năm)?\s$/u;
+/** "Bồi dưỡng kỹ năng số cho |1.800 lượt| cán bộ". */
+const FOR = /\scho\s(?:(?:khoảng|trên|ít nhất)\s)?$/iu;
+const DONE_FOR =
+  /^[\s–+•*-]{0,4}(?:tổ chức\s)?(?:bồi dưỡng|đào tạo|tập huấn|cấp|hỗ trợ|giải quyết việc làm|tạo việc làm|tư vấn|dạy nghề|khám)(?![\p{L}])/iu;
 /** "giá trị sản phẩm trên |01 ha| đất trồng trọt": what a value is reckoned by. */
 const RECKONED_BY = /(?:^|\s)trên\s$/iu;
 /** "trồng 5.000 ha rừng, |02 triệu cây| phân tán": one more of what is committed to. */
@@ -74,7 +80,8 @@ export function selectCommitted(
       committed.push(count);
       continue;
     }
-    if (sibling?.unit === count.unit && LATER.test(text.slice(sibling.end, count.from))) {
+    const between = sibling?.unit === count.unit ? text.slice(sibling.end, count.from) : '';
+    if (LATER.test(between) || A_YEAR_ON_AVERAGE.test(between)) {
       committed.push(count);
       continue;
     }
@@ -135,6 +142,7 @@ function isRate({ unit }: Count): boolean {
 function isOutput(count: Count, before: string, behind: string, far: string): boolean {
   const opens = /^[\s–+•*-]{0,3}$/u.test(before) || /[;,:.]\s$/u.test(before);
   return (
+    (FOR.test(before) && DONE_FOR.test(lastPiece(far, /[;.]/).trimStart())) ||
     DOING.test(before) ||
     (HAS.test(far) && AIM.test(lastPiece(far, /[;.]/))) ||
     (opens && (DONE_BEHIND.test(behind) || isRate(count)))

@@ -4,11 +4,12 @@ import { SUBJECT_HEADS } from './subject-heads.js';
 
 /** Stands behind the indicator and is none of it: purpose, baseline, period. */
 const ENDS_INDICATOR =
-  /(?:,?\s(?:để|nhằm|góp phần|qua đó|từ đó)(?![\p{L}])|,?\s(?:và\s)?từ\snăm\s\d{4}|,?\strước\s(?:khi|ngày|\d)|\stheo lộ trình(?![\p{L}])|,\s(?:hướng dẫn|tạo điều kiện|từng bước|không để|ưu tiên|khuyến khích|nâng (?=tỷ lệ|mật độ|số|mức|chỉ số))(?![\p{L}])|,?\sso với(?![\p{L}])|,\sđồng thời(?![\p{L}])|,?\s(?:vào|đến|đến hết|đến cuối|trong|trước)\s(?:năm|quý|tháng|giai đoạn)\s[\dIV]|\s(?:trong\s)?giai đoạn\s\d{4}\s?[-–]|,\s(?:đảm bảo|bảo đảm|phấn đấu)(?![\p{L}])|\smỗi năm(?![\p{L}])|\s?\.{2,4}|;)/u;
+  /(?:\s(?:trong cả giai đoạn|trong nhiệm kỳ)(?![\p{L}])|,\s(?:bình quân|trung bình|cao hơn|thấp hơn)\s|,?\s(?:để|nhằm|góp phần|qua đó|từ đó)(?![\p{L}])|,?\s(?:và\s)?từ\snăm\s\d{4}|,?\strước\s(?:khi|ngày|\d)|\stheo lộ trình(?![\p{L}])|,\s(?:hướng dẫn|tạo điều kiện|từng bước|không để|ưu tiên|khuyến khích|nâng (?=tỷ lệ|mật độ|số|mức|chỉ số))(?![\p{L}])|,?\sso với(?![\p{L}])|,\sđồng thời(?![\p{L}])|,?\s(?:vào|đến|đến hết|đến cuối|trong|trước)\s(?:năm|quý|tháng|giai đoạn)\s[\dIV]|\s(?:trong\s)?giai đoạn\s\d{4}\s?[-–]|,\s(?:đảm bảo|bảo đảm|phấn đấu)(?![\p{L}])|\smỗi năm(?![\p{L}])|\s?\.{2,4}|;)/u;
 const LEADING =
   /^(?:[\s,;:.–-]+|(?:trong số đó|trong đó|riêng|đồng thời|phấn đấu|bảo đảm|đảm bảo|tiếp tục|nâng cao|nâng|đưa|duy trì|giữ|ổn định|bố trí|dành|và|còn|để|thực hiện|hoàn thành việc|hoàn thành|trở lên|trở xuống|cụ thể|có|toàn tỉnh|toàn huyện|toàn thành phố|mỗi năm|hằng năm|hàng năm|không để|không phải)(?![\p{L}])|(?:đến|vào|trong|từ|hết)?\s*(?:hết\s+|cuối\s+)?(?:giai đoạn|năm|quý)\s+(?:từ\s+|năm\s+)?[\dIV/]+(?:\s*(?:[-–—]|đến(?: năm)?)\s*\d{4})?\s*[,:]?)/iu;
+/** "Tổng vốn đầu tư |trong 5 năm|", "tỷ lệ trường đạt chuẩn |năm 2028|". */
 const TRAILING_YEAR =
-  /[\s,]+(?:đến|vào|trong|hết)\s+(?:hết\s+|cuối\s+)?(?:năm|giai đoạn)\s+\d{4}(?:\s*[-–]\s*\d{4})?\s*$/u;
+  /[\s,]{1,2}(?:(?:đến|vào|trong|hết)\s)?(?:(?:hết|cuối|cả)\s)?(?:năm\s\d{4}|(?:giai đoạn|thời kỳ)(?:\s\d{4}\s?[-–]\s?\d{4})?|\d{1,2}\snăm)\s?$/u;
 const TRAILING =
   /(?:[\s,;:.–(-]{1,4}|(?<![\p{L}])(?:(?:đến|vào|trong|hết|cuối)\s){1,3}năm\s\d{4}|(?<![\p{L}])(?:và|trong đó|trong số đó|riêng|đồng thời|phấn đấu|đạt|là|nâng|dự kiến|(?<!nhà )ở|còn|phải|được|mỗi năm|với|theo kế hoạch)(?![\p{L}]))$/iu;
 const VERB_HEADS = new RegExp(
@@ -36,8 +37,14 @@ function lastEnd(text: string, pattern: RegExp): number {
 
 /** Words behind a number → its indicator. */
 export function cleanComplement(words: string): string {
-  const end = findEnd(words);
-  return strip(words.slice(0, end));
+  const own = withoutRoles(words);
+  return strip(own.slice(0, findEnd(own)));
+}
+
+/** "thửa đất được đối soát |(Công an xã chủ trì)|": a bracket that says who does it is none of the indicator. */
+function withoutRoles(words: string): string {
+  const bracket = words.lastIndexOf(' (');
+  return bracket >= 0 && /chủ trì|phối hợp/u.test(words.slice(bracket)) ? words.slice(0, bracket) : words;
 }
 
 function findEnd(words: string): number {

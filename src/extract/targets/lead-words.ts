@@ -80,6 +80,12 @@ function findLead(before: string): RegExpExecArray | null {
   return last === undefined || LAST_WORDS.has(last) ? LEAD.exec(before) : null;
 }
 
+/** "từ 65 tuổi trở |lên|", "vào |tăng trưởng|", "tốc độ |tăng|": this word belongs to the subject. */
+function isInSubject(before: string, word: string): boolean {
+  if (/trở\s$/iu.test(before)) return true;
+  return /^(?:tăng|giảm)/iu.test(word) && /(?:vào|tốc độ|nhịp độ)\s$/iu.test(before);
+}
+
 /** The lead of the number at `start`; nothing before `from` belongs to it. */
 export function readLead(text: string, start: number, from: number): Lead {
   const floor = Math.max(from, start - WINDOW);
@@ -90,8 +96,7 @@ export function readLead(text: string, start: number, from: number): Lead {
   let perYear = false;
   for (;;) {
     const found = findLead(text.slice(floor, end));
-    // "người từ 65 tuổi trở lên đạt 12%": this "lên" belongs to the subject.
-    if (!found || /trở\s+$/iu.test(text.slice(floor, floor + found.index))) break;
+    if (!found || isInSubject(text.slice(floor, floor + found.index), found[1] as string)) break;
     const word = BY_WORDS.get((found[1] as string).toLowerCase());
     // "Thời gian chờ khám trung bình giảm 30%": a filler before the verb belongs to the subject.
     const isFiller =

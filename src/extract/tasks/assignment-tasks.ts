@@ -70,7 +70,7 @@ function isBelow(last: Duty, part: PlanBlock): boolean {
 function isClosingRemark({ block, opensSection }: PlanBlock): boolean {
   return (
     !opensSection &&
-    /^(?:Trên đây là|(?:Kế hoạch|Chương trình|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Đề án|Hướng dẫn|Công văn) này)(?![\p{L}])/u.test(
+    /^(?:Trên đây là|(?:Kế hoạch|Chương trình hành động|Chương trình|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Đề án|Hướng dẫn|Công văn) này)(?![\p{L}])/u.test(
       block.text.text,
     )
   );

@@ -25,7 +25,7 @@ export async function readPdfApart(
   { script = SCRIPT, seconds = PDF_LIMITS.seconds }: ApartOptions = {},
 ): Promise<PdfText> {
   const child = fork(fileURLToPath(script), {
-    execArgv: [`--max-old-space-size=${PDF_LIMITS.heapMegabytes}`],
+    execArgv: [`--max-old-space-size=${PDF_LIMITS.heapMegabytes}`, '--max-semi-space-size=8'],
     serialization: 'advanced',
     // What a dying process prints is no line for the user.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

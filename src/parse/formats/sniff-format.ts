@@ -1,5 +1,5 @@
 /** What a file is, told from its bytes: names lie, and portals give Word's pages the name .doc. */
-export type FileFormat = 'docx' | 'pdf' | 'doc' | 'html' | 'text' | 'rtf' | 'zip' | 'mhtml' | 'image';
+export type FileFormat = 'docx' | 'odt' | 'pdf' | 'doc' | 'html' | 'text' | 'rtf' | 'zip' | 'mhtml' | 'image';
 
 /** First bytes of formats that are not text. */
 const MAGIC: readonly { readonly bytes: string; readonly format: FileFormat }[] = [
@@ -13,6 +13,8 @@ const MAGIC: readonly { readonly bytes: string; readonly format: FileFormat }[] 
   { bytes: 'MM\0*', format: 'image' },
 ];
 const WORD_PART = 'word/document';
+/** The first part of an .odt, which is not packed (OpenDocument 1.3, part 2, 3.3). */
+const OPEN_DOCUMENT_TEXT = 'mimetypeapplication/vnd.oasis.opendocument.text';
 const HEAD_BYTES = 2000;
 /** A PDF may have other bytes in front (ISO 32000-1, annex H, note 13). */
 const PDF_WITHIN = 1024;
@@ -48,6 +50,7 @@ function isDenseInTags(bytes: Uint8Array): boolean {
 /** The names of an archive's parts stand before each of them and, once more, at its end. */
 function sniffArchive(bytes: Uint8Array): FileFormat {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (buffer.subarray(0, HEAD_BYTES).includes(OPEN_DOCUMENT_TEXT, 0, 'latin1')) return 'odt';
   return buffer.includes(WORD_PART, 0, 'latin1') ? 'docx' : 'zip';
 }
 

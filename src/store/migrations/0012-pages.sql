@@ -52,6 +52,22 @@ JOIN documents AS d ON d.id = t.document_id
 LEFT JOIN sections AS s ON s.document_id = t.document_id AND s.id = t.section;
 
 DROP VIEW citation_list;
+DROP VIEW change_list;
+-- One row a statement that one legal document changes another, with the mention that says so.
+CREATE VIEW change_list AS
+SELECT
+  bl.key AS key, b.type, x.how, cl.key AS changed_key, c.type AS changed_type, c.article, c.clause, c.point,
+  d.issuer AS document_issuer, d.place, d.title AS document,
+  d.path, b.start_line AS line, b.page, b.start_offset, b.quote, c.quote AS changed_quote,
+  c.start_line AS changed_line, c.start_offset AS changed_offset, x.document_id, x.citation, x.changed,
+  b.legal_document_id, c.legal_document_id AS changed_legal_document_id
+FROM citation_changes AS x
+JOIN citations AS b ON b.document_id = x.document_id AND b.id = x.citation
+JOIN legal_documents AS bl ON bl.id = b.legal_document_id
+JOIN citations AS c ON c.document_id = x.document_id AND c.id = x.changed
+JOIN legal_documents AS cl ON cl.id = c.legal_document_id
+JOIN documents AS d ON d.id = x.document_id;
+
 CREATE VIEW citation_list AS
 SELECT
   l.key, c.type, c.number, c.year, c.symbol, c.date, c.date_from, c.date_to, c.issuer, l.issuer AS legal_issuer, l.place AS legal_place,

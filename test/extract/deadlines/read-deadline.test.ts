@@ -50,6 +50,14 @@ const CELLS: readonly (readonly [
 ];
 
 const SENTENCES: readonly (readonly [sentence: string, phrase: string | null])[] = [
+  ['Ban hành danh mục chậm nhất ngày 28/02/2026.', 'chậm nhất ngày 28/02/2026'],
+  [
+    'Trình công bố khi có thay đổi, chậm nhất 05 ngày làm việc kể từ ngày có hiệu lực.',
+    'chậm nhất 05 ngày làm việc kể từ ngày có hiệu lực',
+  ],
+  ['Công khai kết quả vào thứ Sáu hằng tuần.', 'vào thứ Sáu hằng tuần'],
+  ['Xử lý hồ sơ định kỳ 10 ngày.', 'định kỳ 10 ngày'],
+  ['Họp giao ban thứ Sáu.', null],
   ['Hoàn thành số hóa sổ hộ tịch trong tháng 11/2026.', 'trong tháng 11/2026'],
   ['Gửi báo cáo trước ngày 10 tháng 12 hằng năm để theo dõi', 'trước ngày 10 tháng 12 hằng năm'],
   ['Hằng năm, lập danh mục hồ chứa xung yếu', 'Hằng năm'],

@@ -66,6 +66,7 @@ describe('among goals and in tasks', () => {
     ['Thu ngân sách đạt 900 tỷ đồng, gấp 1,5 lần năm 2020.', '900 tỷ đồng', '1.5 lần'],
     ['Xóa bỏ hoàn toàn 340 nhà tạm.', '340 nhà tạm'],
     ['Trồng 120ha rừng ven biển.', '120 ha'],
+    ['Bồi dưỡng kỹ năng bán hàng trực tuyến cho 450 lượt tiểu thương.', '450 lượt'],
     ['Mỗi năm giảm 400 hộ trở lên.', '400 hộ'],
     ['Có ít nhất 03 bệnh viện đạt mức chất lượng từ 4 điểm trở lên.', '3 bệnh viện'],
     ['Đạt 92/100 điểm trở lên.', '92 điểm'],

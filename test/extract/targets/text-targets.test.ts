@@ -214,6 +214,18 @@ describe('several numbers in a sentence', () => {
       'Độ bao phủ bảo hiểm nông nghiệp | = 50 %',
     ],
     ['Tốc độ tăng năng suất lúa bình quân đạt trên 2%.', 'Tốc độ tăng năng suất lúa bình quân | > 2 %'],
+    ['Tỷ lệ bao phủ bảo hiểm nuôi tôm trên 40% ao nuôi.', 'Tỷ lệ bao phủ bảo hiểm nuôi tôm | > 40 %'],
+    ['Đóng góp của thủy sản vào tăng trưởng đạt trên 30%.', 'Đóng góp của thủy sản vào tăng trưởng | > 30 %'],
+    [
+      'Có ít nhất 60 tổ hợp tác được lập mới trong cả giai đoạn, bình quân 12 tổ hợp tác/năm.',
+      'tổ hợp tác được lập mới | >= 60 tổ hợp tác',
+      'tổ hợp tác được lập mới | = 12 tổ hợp tác | per year',
+    ],
+    [
+      'Trên 90% tàu cá được lắp thiết bị (Chi cục Thủy sản chủ trì, các xã phối hợp).',
+      'tàu cá được lắp thiết bị | > 90 %',
+    ],
+    ['Tổng vốn làm muối trong 5 năm đạt 90 tỷ đồng.', 'Tổng vốn làm muối | = 90 tỷ đồng'],
     [
       'Sản lượng muối đạt 900 tấn, gấp 1,5 lần năm 2020.',
       'Sản lượng muối | = 900 tấn',

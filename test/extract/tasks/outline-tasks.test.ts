@@ -238,6 +238,15 @@ describe('assignments', () => {
     },
   );
 
+  it('are none of what a council agrees with', () => {
+    const tasks = read(
+      'I. NHIỆM VỤ',
+      'Hội đồng nhân dân tỉnh tán thành các nhóm nhiệm vụ và nhấn mạnh một số nội dung sau:',
+      '1. Nạo vét kênh chính trong mùa khô.',
+    );
+    expect(titles(tasks)).toEqual(['item: Nạo vét kênh chính trong mùa khô.']);
+  });
+
   it('are none where a unit only has a telephone', () => {
     expect(read('II. TỔ CHỨC THỰC HIỆN', '- Trung tâm Lưu trữ tỉnh: 0243.555.01.02')).toEqual([]);
   });

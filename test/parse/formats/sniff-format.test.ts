@@ -8,6 +8,12 @@ const PARTS = '<p>Một</p><p>Hai</p>';
 const FORMATS: readonly (readonly [what: string, bytes: Uint8Array, format: string])[] = [
   ['a Word file', latin('PK\u0003\u0004....word/document.xml'), 'docx'],
   ['a workbook', latin('PK\u0003\u0004....xl/workbook.xml'), 'zip'],
+  ['an OpenDocument text', latin('PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.text'), 'odt'],
+  [
+    'an OpenDocument sheet',
+    latin('PK\u0003\u0004..mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
+    'zip',
+  ],
   ['an empty archive', latin('PK\u0005\u0006'), 'zip'],
   ['a PDF', latin('%PDF-1.4'), 'pdf'],
   ['a PDF behind other bytes', latin('\r\nx%PDF-1.7'), 'pdf'],

@@ -17,6 +17,9 @@ export interface ZipEntry {
 export const DAMAGED_ZIP =
   'the Word file is damaged or cut off; open it in Word, repair it and save it again';
 
+const ZIP64 =
+  'the Word file is packed as ZIP64, which no file of its size needs; open it in Word and save it again';
+
 const END_RECORD = 0x06054b50;
 const DIRECTORY_RECORD = 0x02014b50;
 const END_RECORD_SIZE = 22;
@@ -27,6 +30,7 @@ export function readZipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntr
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEndRecord(view);
   const count = view.getUint16(end + 10, true);
+  if (count === 0xffff || view.getUint32(end + 16, true) === 0xffffffff) throw new UnreadableFile(ZIP64);
   if (count > MAX_ENTRIES)
     throw new UnreadableFile(`the Word file holds ${count} parts; at most ${MAX_ENTRIES} are read`);
   const entries = new Map<string, ZipEntry>();

@@ -1,5 +1,5 @@
 /** Tables without drawn lines: rows that leave the same gaps free, two or more, from top to bottom. */
-import { joinLines } from './join-lines.js';
+import { fillAlignedTable } from './fill-aligned-table.js';
 import type { Gutter, PageTable, Row, Segment } from './page-parts.js';
 
 export type AlignedPart = { readonly row: Row } | { readonly table: PageTable };
@@ -14,8 +14,9 @@ const NARROWEST_GUTTER = 4;
 const BESIDE = 10_000;
 /** Of the letter size: how far below a row the next one of its table stands at most. */
 const NEXT_ROW = 3.5;
-/** Of the distance of two lines of a cell: a wider one lies between rows. */
-const ROW_GAP = 1.25;
+const GROUP_LABEL = /^(?:[IVX]{1,4}|[A-E])[.)]? \p{Lu}/u;
+/** Of the letter size: how far apart two lines of a cell are at most. */
+const WRAPPED = 1.4;
 
 /** Rows from top to bottom → the same, those of tables taken together. */
 export function readAlignedTables(rows: readonly Row[]): readonly AlignedPart[] {
@@ -26,7 +27,7 @@ export function readAlignedTables(rows: readonly Row[]): readonly AlignedPart[] 
     else {
       const first = upwards(rows, i, found.gutters, parts.length);
       parts.splice(parts.length - (i - first), i - first);
-      parts.push({ table: toTable(rows.slice(first, found.end), found.gutters) });
+      parts.push({ table: fillAlignedTable(rows.slice(first, found.end), found.gutters) });
     }
     i = found?.end ?? i + 1;
   }
@@ -51,7 +52,9 @@ function findTable(rows: readonly Row[], start: number): FoundTable | null {
     const row = rows[i] as Row;
     if (i > start && row.y - (rows[i - 1] as Row).y > NEXT_ROW * row.size) break;
     const lost = countLost(gutters, row);
-    const isGroup = lost > 0 && isGroupRow(row, rows.slice(i + 1, i + 4), gutters);
+    const below = rows.slice(i + 1, i + 4);
+    const isGroup =
+      (lost > 0 && isGroupRow(row, below, gutters)) || (i > start && isLabelledGroup(row, below));
     crossed = isGroup ? crossed + 1 : 0;
     if (crossed > MOST_GROUP_ROWS) break;
     if (isGroup) continue;
@@ -60,13 +63,18 @@ function findTable(rows: readonly Row[], start: number): FoundTable | null {
     if (row.words.length === 1 && lost >= FEWEST_GUTTERS) break;
     gutters = [...left];
     if (row.words.length > FEWEST_GUTTERS) full++;
-    if (row.words.length > 1 || i === end) {
+    if (row.words.length > 1 || (i === end && isWrapped(rows[i - 1], row))) {
       end = i + 1;
       kept = gutters.slice(1, -1);
     }
   }
   const isTable = full >= FEWEST_FULL_ROWS && end - start >= FEWEST_ROWS && kept.length >= FEWEST_GUTTERS;
   return isTable ? { gutters: kept, end } : null;
+}
+
+/** The rest of the last row's longest cell; a heading below the table stands farther away. */
+function isWrapped(above: Row | undefined, row: Row): boolean {
+  return above === undefined || row.y - above.y <= WRAPPED * row.size;
 }
 
 function gapsOf({ words }: Row): readonly Gutter[] {
@@ -103,6 +111,12 @@ function isGroupRow(row: Row, below: readonly Row[], gutters: readonly Gutter[])
   return row.words.length <= 2 && next !== undefined && countLost(gutters, next) < countLost(gutters, row);
 }
 
+/** "I | HẠ TẦNG SỐ" may reach into a gutter that no row has narrowed yet. */
+function isLabelledGroup({ words }: Row, below: readonly Row[]): boolean {
+  const opening = words.map(({ text }) => text).join(' ');
+  return words.length <= 2 && GROUP_LABEL.test(opening) && below.some((row) => row.words.length > 1);
+}
+
 /** The first lines of a head, where only one cell has so many. */
 function upwards(rows: readonly Row[], start: number, gutters: readonly Gutter[], available: number): number {
   let first = start;
@@ -113,42 +127,4 @@ function upwards(rows: readonly Row[], start: number, gutters: readonly Gutter[]
     first--;
   }
   return first;
-}
-
-function toTable(rows: readonly Row[], gutters: readonly Gutter[]): PageTable {
-  const lines = rows.map((row) => splitLine(row, gutters));
-  const pitch = linePitch(rows);
-  const byGap = rows.map((row, i) => i === 0 || row.y - (rows[i - 1] as Row).y > ROW_GAP * pitch);
-  const byNumber = lines.map((line, i) => i === 0 || line[0] !== '');
-  // Numbers stand at the top of their rows, or in the middle; then only the gaps tell where rows begin.
-  const count = (opens: readonly boolean[]) => opens.filter(Boolean).length;
-  const opens = count(byGap) >= 0.8 * count(byNumber) ? byGap : byNumber;
-  const cells: string[][][] = [];
-  for (const [i, line] of lines.entries()) {
-    if (opens[i]) cells.push(line.map(() => []));
-    for (const [k, text] of line.entries()) if (text !== '') cells.at(-1)?.[k]?.push(text);
-  }
-  return {
-    rows: cells.map((row) => row.map(joinLines)),
-    columns: [Math.min(...rows.map(({ x0 }) => x0)), ...gutters.map(({ x1 }) => x1)],
-    top: (rows[0] as Row).y,
-    bottom: (rows.at(-1) as Row).y,
-  };
-}
-
-/** A word belongs to the column that it begins in. */
-function splitLine(row: Row, gutters: readonly Gutter[]): readonly string[] {
-  const line = ['', ...gutters.map(() => '')];
-  for (const { text, x0 } of row.words) {
-    const column = gutters.filter((gutter) => gutter.x1 <= x0 + 1).length;
-    line[column] = `${line[column]} ${text}`.trim();
-  }
-  return line;
-}
-
-/** The distance of two lines of one cell: the least one, baselines of different cells apart. */
-function linePitch(rows: readonly Row[]): number {
-  const size = Math.max(...rows.map((row) => row.size));
-  const distances = rows.slice(1).map((row, i) => row.y - (rows[i] as Row).y);
-  return Math.min(1.3 * size, Math.max(size, ...distances.filter((dy) => dy < 1.3 * size)));
 }

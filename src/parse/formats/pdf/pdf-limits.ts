@@ -7,7 +7,7 @@ export const PDF_LIMITS = {
   pageRules: 20_000,
   seconds: 120,
   /** Of the process that reads one file. */
-  heapMegabytes: 320,
+  heapMegabytes: 200,
   /** Of one stream once it is unpacked; pictures are not decoded, but their size is not to be trusted. */
   streamBytes: 20_000_000,
   pictureBytes: 150_000_000,

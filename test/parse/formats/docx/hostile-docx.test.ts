@@ -61,6 +61,7 @@ const REFUSED: readonly (readonly [what: string, bytes: () => Uint8Array, reason
     DAMAGED,
   ],
   ['a directory that lies outside', () => patched(PLAN, PLAN.length - 6, [255, 255, 255, 127]), DAMAGED],
+  ['a ZIP64', () => patched(PLAN, PLAN.length - 6, [255, 255, 255, 255]), /ZIP64/],
   ['a part that lies outside', () => patched(PLAN, directoryOf(PLAN) + 42, [255, 255, 255, 127]), DAMAGED],
   ['garbled compressed text', () => patched(PLAN, 900, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]), DAMAGED],
   ['a wrong checksum', () => patched(PLAN, directoryOf(PLAN) + 16, [1, 2, 3, 4]), DAMAGED],

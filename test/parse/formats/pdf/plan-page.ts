@@ -28,12 +28,17 @@ export function planPage(plan: Plan, head: DocumentHead, style: PageStyle): stri
   const frame = plan.frame
     .map((line, i) => ({ at: line.start, text: line.text.text, i }))
     .filter(({ text }) => text !== '|' && !/^[-_*\s]+$/.test(text));
-  const closing = frame.filter(({ i }) => recipientsAt >= 0 && i >= closingStart(plan, recipientsAt));
-  const title = frame.filter(({ i }) => i > typeAt && !closing.some((line) => line.i === i));
+  const behind = frame.filter(({ i }) => recipientsAt >= 0 && i >= closingStart(plan, recipientsAt));
+  // The plan that a decision issues has its head behind the signature, over the whole width.
+  const inner = behind.findIndex(({ text }) => /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN)$/u.test(text));
+  const closing = inner < 0 ? behind : behind.slice(0, inner);
+  const innerHead = inner < 0 ? [] : behind.slice(inner);
+  const title = frame.filter(({ i }) => i > typeAt && !behind.some((line) => line.i === i));
   const pieces = [
     { at: -1, html: letterhead(frame.filter(({ i }) => i < typeAt).map(({ text }) => text)) },
     { at: 0, html: centred(typeLine) },
     ...titleParagraphs(title),
+    ...innerHead.map(({ at, text }) => ({ at, html: centred(text) })),
     ...(closing[0] ? [{ at: closing[0].at, html: closingTable(closing.map(({ text }) => text)) }] : []),
     ...plan.parts.map((part) => ({ at: partStart(part), html: partHtml(part) })),
   ].sort((a, b) => a.at - b.at);
