@@ -2,7 +2,8 @@
  * The labels of a task block, behind or below the task: "Đơn vị chủ trì: …", "Thời gian hoàn thành: …". The first
  * word says the field; between it and the colon stand a few words that vary ("Đơn vị chủ trì tham mưu thực hiện:").
  */
-export type LabelField = 'lead' | 'supporting' | 'product' | 'deadline' | 'content';
+/** "other" is what a block says beside its task: who watches over it, what it costs. */
+export type LabelField = 'lead' | 'supporting' | 'product' | 'deadline' | 'content' | 'other';
 
 interface LabelForm {
   readonly field: LabelField;
@@ -18,6 +19,16 @@ const LABELS: readonly LabelForm[] = [
       `^(?:${BODY}\\s+)?(?:cùng\\s+)?phối hợp(?:\\s+(?!với(?![\\p{L}]))[\\p{L}]+){0,3}\\s*:\\s*`,
       'iu',
     ),
+  },
+  {
+    field: 'supporting',
+    pattern:
+      /^(?:Đơn vị|Cơ quan|Cơ quan, đơn vị) (?:cùng )?(?:tham gia(?: thực hiện)?|liên quan|hỗ trợ)\s?:\s*/iu,
+  },
+  {
+    field: 'other',
+    pattern:
+      /^(?:Lãnh đạo(?: UBND [\p{L}]{1,8}| Sở)? (?:chỉ đạo|phụ trách)|(?:Đơn vị|Cơ quan) (?:giám sát|theo dõi|phê duyệt|thẩm định|ban hành)|Cấp (?:trình|phê duyệt|ban hành)|(?:Nguồn )?kinh phí(?: thực hiện| dự kiến)?|Dự kiến kinh phí)\s?:\s*/iu,
   },
   {
     field: 'lead',
@@ -60,6 +71,36 @@ export interface FoundLabel {
 export function readLabel(text: string): FoundLabel | null {
   if (!text.slice(0, 80).includes(':')) return null;
   for (const { field, pattern } of LABELS) {
+    const found = pattern.exec(text);
+    if (found) return { field, length: found[0].length };
+  }
+  return null;
+}
+
+const UNIT_WORD =
+  '(?=(?:Các |các )?(?:Sở|Ban|Phòng|UBND|Ủy ban|Uỷ ban|Công an|Văn phòng|Chi cục|Trung tâm|Bộ|Hội|Đoàn|Trường|Cục|Vụ|Thuế|Tỉnh đoàn|Thanh tra|Kho bạc|Bảo hiểm|Ngân hàng|Mặt trận|Liên minh|Liên đoàn|Công ty|Bệnh viện)\\s)';
+const BARE_LABELS: readonly LabelForm[] = [
+  {
+    field: 'lead',
+    pattern: new RegExp(
+      `^(?:Đơn vị|Cơ quan|Bộ phận) (?:chủ trì|thực hiện|đầu mối)(?: [-–])? ${UNIT_WORD}`,
+      'u',
+    ),
+  },
+  {
+    field: 'supporting',
+    pattern: new RegExp(`^(?:Đơn vị|Cơ quan|Bộ phận) phối hợp(?: [-–])? ${UNIT_WORD}`, 'u'),
+  },
+  {
+    field: 'deadline',
+    pattern:
+      /^(?:Thời gian|Thời hạn) (?:thực hiện|hoàn thành)(?: [-–])? (?=(?:[Qq]uý|[Tt]háng|[Nn]ăm|[Tt]rước|[Tt]rong) |\d)/u,
+  },
+];
+
+/** A line (without bullet) whose label has a dash or nothing for its colon: "Đơn vị chủ trì - Sở Xây dựng" → the label, or null. */
+export function readBareLabel(text: string): FoundLabel | null {
+  for (const { field, pattern } of BARE_LABELS) {
     const found = pattern.exec(text);
     if (found) return { field, length: found[0].length };
   }

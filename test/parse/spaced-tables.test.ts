@@ -48,6 +48,22 @@ describe('a table whose columns are parted by spaces', () => {
     ]);
   });
 
+  it('has rows parted by empty lines, where numbers stand in the middle of their row', () => {
+    const source = `TT    Nhiệm vụ               Chủ trì      Thời gian
+
+      Sửa mái trạm bơm       Phòng Kinh
+1                                         Quý II
+      và nạo vét kênh        tế
+
+      Lập sổ theo dõi        Trạm Thủy    Tháng
+2
+      mực nước               lợi          5/2027`;
+    expect(read(source).slice(1)).toEqual([
+      ['1', 'Sửa mái trạm bơm và nạo vét kênh', 'Phòng Kinh tế', 'Quý II'],
+      ['2', 'Lập sổ theo dõi mực nước', 'Trạm Thủy lợi', 'Tháng 5/2027'],
+    ]);
+  });
+
   it('keeps the span of each cell', () => {
     const rows = readSpacedTables(readSourceLines(TABLE), TABLE).filter((line) => line.cells !== null);
     expect(quoted(rows[2]?.cells?.[0] as never, TABLE)).toBe('1');

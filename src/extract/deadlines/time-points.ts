@@ -29,7 +29,7 @@ const ATOM = new RegExp(
     `(?:0?6|sáu)\\s+tháng\\s+(?<half>đầu|cuối)(?:\\s+(?:của\\s+)?năm)?(?:\\s+${YEAR})?`,
     `tháng\\s+(?<month>\\d{1,2})(?!\\d)(?:(?:\\s*,\\s*\\d{1,2}(?![\\d/]))*\\s*(?:[,–-]|và|đến)\\s*(?<lastMonth>\\d{1,2})(?=\\s*/\\s*\\d{4}|\\s+năm\\s))?${OF_YEAR}?`,
     `(?<![\\d/.])(?<shortMonth>0?[1-9]|1[0-2])(?:\\s*/\\s*|(?<=[,–-]\\s*\\d{1,2}|(?:và|đến)\\s+\\d{1,2})\\s+năm\\s+)${YEAR}`,
-    `qu[ýí]\\s+(?<quarter>IV|III|II|I|[1-4])(?![\\p{L}\\d])${OF_YEAR}?`,
+    `(?:qu[ýí]\\s+|(?<![\\p{L}])q\\.?\\s?)(?<quarter>IV|III|II|I|[1-4])(?![\\p{L}\\d])${OF_YEAR}?`,
     `(?<=(?:[,–-]|và|đến)\\s*)(?<nextQuarter>IV|III|II|I)(?![\\p{L}\\d])${OF_YEAR}?`,
     `(?<![\\d/])${YEAR}`,
   ].join('|'),

@@ -8,11 +8,11 @@ import { type Range, splitSentences } from '../sentences.js';
 import type { FoundBlock } from './block-tasks.js';
 import { ChargeScope } from './charge-scope.js';
 import { readCountingCharge } from './charge-weight.js';
-import { type Charge, readSupporting } from './charges.js';
+import { type Charge, readCharge, readSupporting } from './charges.js';
 import { groupTitles } from './group-titles.js';
 import { type Charged, readHeadingCharges } from './heading-charges.js';
 import { readTheme } from './heading-theme.js';
-import { readBracketShares } from './role-shares.js';
+import { readBracketShares, readTailShares } from './role-shares.js';
 
 /** One duty of a unit, in the pieces of text that state it. */
 interface Duty {
@@ -100,13 +100,14 @@ function readDuties(plan: Plan, part: PlanBlock, charged: Charged | null): Duty[
   const from = marker?.length ?? 0;
   const theme = readTheme(plan, part.section);
   // "Cắm biển cấm đổ rác (Phòng Kinh tế chủ trì).": the bracket speaks of the whole clause.
-  const bracket = readBracketShares(text.text);
-  if (bracket)
+  const own = text.text.slice(from);
+  const shares = readBracketShares(text.text) ?? (charged || readCharge(own) ? null : readTailShares(own));
+  if (shares)
     return [
       {
         part,
         charge: null,
-        charged: bracket,
+        charged: shares,
         isFirst: true,
         pieces: [sliceMapped(text, from, text.text.length)],
       },

@@ -6,19 +6,16 @@ import { readDeadline } from '../deadlines/read-deadline.js';
 import type { Ground } from '../ground.js';
 import { splitUnits } from '../units/split-units.js';
 import { groupTitles } from './group-titles.js';
-import { findLabels, type LabelledValue } from './labels.js';
+import { type LabelRun, ownLabels, readRun } from './label-run.js';
+import type { LabelledValue } from './labels.js';
 import { splitProducts } from './products.js';
+import { type RoleShares, readRoleShares } from './role-shares.js';
 import type { FoundTask } from './row-tasks.js';
 
 export interface FoundBlock {
   readonly task: FoundTask;
   /** Source offsets of the blocks that it takes up. */
   readonly offsets: readonly number[];
-}
-
-interface LabelRun {
-  readonly labels: readonly LabelledValue[];
-  readonly blocks: readonly PlanBlock[];
 }
 
 /** The blocks of a plan → its block tasks, in order. */
@@ -40,46 +37,11 @@ export function readBlockTasks(plan: Plan, ground: Ground): readonly FoundBlock[
   return found;
 }
 
-function ownLabels({ block }: PlanBlock): readonly LabelledValue[] {
-  return findLabels(block.text.text, block.marker?.length ?? 0);
-}
-
-/** A run of labelled lines; lines below a label without a value ("Thời gian thực hiện:" / "+ …") are its value. */
-function readRun(plan: Plan, blocks: readonly PlanBlock[], from: number): LabelRun {
-  const labels: LabelledValue[] = [];
-  let end = from;
-  for (; end < blocks.length; end++) {
-    const block = blocks[end] as PlanBlock;
-    const own = ownLabels(block);
-    const opensTask = own.length > 0 && (own[0] as LabelledValue).start > (block.block.marker?.length ?? 0);
-    const last = labels.at(-1);
-    if (
-      own.length > 0 &&
-      !opensTask &&
-      !labels.some(({ field }) => field === own[0]?.field && field !== 'lead')
-    )
-      labels.push(...own);
-    else if (
-      last &&
-      last.value === '' &&
-      own.length === 0 &&
-      isBelow(plan, block, blocks[end - 1] as PlanBlock)
-    ) {
-      const value = block.block.text.text.slice(block.block.marker?.length ?? 0);
-      labels[labels.length - 1] = { ...last, value };
-    } else break;
-  }
-  return { labels, blocks: blocks.slice(from, Math.max(end, from + 1)) };
-}
-
-function isBelow(plan: Plan, block: PlanBlock, above: PlanBlock): boolean {
-  if (!block.opensSection || block.section === null) return block.section === above.section;
-  return plan.sections[block.section]?.parent === above.section;
-}
-
 /** One lone "Thời gian:" or "Kết quả:" makes no task: a unit must be named, or two fields. */
 function isTaskRun(labels: readonly LabelledValue[]): boolean {
-  const fields = new Set(labels.map(({ field }) => field).filter((field) => field !== 'content'));
+  const fields = new Set(
+    labels.map(({ field }) => field).filter((field) => field !== 'content' && field !== 'other'),
+  );
   return fields.has('lead') || fields.size >= 2;
 }
 
@@ -141,8 +103,7 @@ function toTask(plan: Plan, carrier: PlanBlock, run: LabelRun, ground: Ground): 
       .replace(/[\s(]{1,3}$/u, '')
       .trim(),
     products: values('product').flatMap((value) => splitProducts(value)),
-    leadUnits: values('lead').flatMap((value) => splitUnits(value)),
-    supportingUnits: values('supporting').flatMap((value) => splitUnits(value)),
+    ...readUnits(values('lead'), values('supporting')),
     deadline: readDeadline(values('deadline').join('; ')),
     section: carrier.section === null ? null : sectionId(carrier.section),
     ...ground.place(
@@ -151,4 +112,19 @@ function toTask(plan: Plan, carrier: PlanBlock, run: LabelRun, ground: Ground): 
   };
   const offsets = [carrier, ...run.blocks].map(({ block }) => block.text.from[0] ?? -1);
   return { task, offsets };
+}
+
+/** "Phân công thực hiện: Sở Y tế chủ trì, phối hợp với Sở Nội vụ": a value of the lead may say both; each unit once. */
+function readUnits(lead: readonly string[], supporting: readonly string[]): RoleShares {
+  const shares = lead.map(
+    (value) => readRoleShares(value) ?? { leadUnits: splitUnits(value), supportingUnits: [] },
+  );
+  const supporters = [
+    ...shares.flatMap(({ supportingUnits }) => supportingUnits),
+    ...supporting.flatMap(splitUnits),
+  ];
+  return {
+    leadUnits: [...new Set(shares.flatMap(({ leadUnits }) => leadUnits))],
+    supportingUnits: [...new Set(supporters)],
+  };
 }

@@ -5,9 +5,7 @@ export type Theme = 'goals' | 'tasks' | 'solutions' | 'implementation' | 'framin
 
 interface ThemeForm {
   readonly theme: Theme;
-  /** Anywhere in a main heading (I., PHẦN, PHỤ LỤC). */
-  readonly inMain: RegExp;
-  /** At the start of a lower heading: running text is full of these words. */
+  /** At the start of a heading, or of a member of its list: running text is full of these words. */
   readonly atStart: RegExp;
 }
 
@@ -15,7 +13,7 @@ interface ThemeForm {
 const THEMES: readonly ThemeForm[] = [
   theme(
     'implementation',
-    'tổ chức thực hiện|tổ chức triển khai|trách nhiệm|phân công(?! triển khai)|triển khai thực hiện kế hoạch|phương án (?:triển khai|thực hiện)|kinh phí',
+    'tổ chức thực hiện|tổ chức triển khai|trách nhiệm|phân công(?! triển khai)|triển khai thực hiện(?= kế hoạch|[\\s.:]*$)|phương án (?:triển khai|thực hiện)|kinh phí',
   ),
   theme('tasks', 'nhiệm vụ'),
   theme('solutions', 'giải pháp'),
@@ -29,10 +27,15 @@ const THEMES: readonly ThemeForm[] = [
 function theme(name: Theme, words: string): ThemeForm {
   return {
     theme: name,
-    inMain: new RegExp(`(?:^|[^\\p{L}])(?:${words})(?![\\p{L}])`, 'iu'),
     atStart: new RegExp(`^(?:các |những |một số |nội dung,? |về )?(?:${words})(?![\\p{L}])`, 'iu'),
   };
 }
+
+/** What may stand before the word that decides in a main heading: "DANH MỤC CÁC NHÓM |NHIỆM VỤ"; what is done with it ("HOÀN THÀNH NHIỆM VỤ …") may not. */
+const OPENERS =
+  /^(?:(?:các|những|một số|nội dung|về|phương hướng|định hướng|danh mục|hệ thống|bảng|biểu|phụ lục|kế hoạch|lộ trình|chương trình|nhóm|chi tiết|cụ thể|tổng hợp|thực hiện|triển khai|tổ chức|bố trí|dự kiến|công tác|đề xuất|xác định|phân bổ|nguồn)\s){1,5}/iu;
+/** The members of a heading's list: "MỤC TIÊU |VÀ| NHIỆM VỤ", "BỐI CẢNH|;| MỤC TIÊU". */
+const MEMBERS = /\s?[,;:–-]\s|\svà\s/iu;
 
 const LONGEST_HEADING = 180;
 
@@ -55,5 +58,22 @@ export function readTheme(plan: Plan, section: number | null): Theme {
 
 function titleTheme(title: string, isMain: boolean): Theme | null {
   if (title.length > LONGEST_HEADING) return null;
-  return THEMES.find(({ inMain, atStart }) => (isMain ? inMain : atStart).test(title))?.theme ?? null;
+  if (!isMain) return THEMES.find(({ atStart }) => atStart.test(title))?.theme ?? null;
+  const members = title.split(MEMBERS);
+  if (isReport(members[0] as string)) return 'framing';
+  const themes = members.map(memberTheme);
+  return THEMES.find(({ theme }) => themes.includes(theme))?.theme ?? null;
+}
+
+function memberTheme(member: string): Theme | null {
+  const behind = member.replace(OPENERS, '');
+  return THEMES.find(({ atStart }) => atStart.test(member) || atStart.test(behind))?.theme ?? null;
+}
+
+/** "KẾT QUẢ THỰC HIỆN NHIỆM VỤ, GIẢI PHÁP NĂM 2025": what was reached of them; the list is of what the report is on. */
+function isReport(member: string): boolean {
+  return (
+    memberTheme(member) === 'framing' &&
+    /(?<![\p{L}])(?:nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu)(?![\p{L}])/iu.test(member)
+  );
 }

@@ -1,5 +1,5 @@
 /** The labelled lines of a task block, one a line or behind the task in one paragraph. */
-import { type LabelField, readLabel } from '../../parse/label-lines.js';
+import { type LabelField, readBareLabel, readLabel } from '../../parse/label-lines.js';
 
 export interface LabelledValue {
   readonly field: LabelField;
@@ -15,7 +15,7 @@ interface LabelStart {
 }
 
 /** A label begins the text, or a sentence, a clause or a bracket in it. */
-const CAPITAL = /(?:[.;:)]\s|\s[-–+]\s|\s\()(?=\p{Lu})/gu;
+const CAPITAL = /(?:[.;:)]\s|\s[-–+*•]\s|\s\()(?=\p{Lu})/gu;
 /** "Đơn vị chủ trì: A; |phối hợp: B|; |thời gian: quý I|", "(|chủ trì: A|, |phối hợp: B|)". */
 const SMALL =
   /(?:[.;,]\s|\s\()(?=(?:đơn vị|cơ quan|bộ phận|phòng|chủ trì|đầu mối|phối hợp|thời gian|thời hạn|tiến độ|hoàn thành|sản phẩm|kết quả|đầu ra|dự kiến)\s?[\p{Ll}:])/gu;
@@ -25,6 +25,8 @@ const TIME_WITHOUT_COLON =
 
 /** A text from `from` on → the labels in it with their values, in order. */
 export function findLabels(text: string, from: number): readonly LabelledValue[] {
+  const bare = readBareLabel(text.slice(from, from + 60));
+  if (bare) return [{ field: bare.field, start: from, value: withoutEnd(text.slice(from + bare.length)) }];
   if (text.indexOf(':', from) < 0) return [];
   const starts = findStarts(text, from);
   return starts.map(({ field, start, valueStart }, i) => {
@@ -58,7 +60,7 @@ function labelStarts(text: string, from: number): readonly number[] {
 
 /** "(chủ trì: Sở Y tế)": the bracket closes behind the last value. */
 function withoutEnd(value: string): string {
-  const words = value.replace(/[\s;,.–(-]{1,6}$/u, '').trim();
+  const words = value.replace(/[\s;,.–(*•-]{1,6}$/u, '').trim();
   const closed = words.endsWith(')') && !words.includes('(') ? words.slice(0, -1) : words;
   return closed.replace(/[\s;,.]{1,6}$/u, '').trim();
 }

@@ -55,3 +55,16 @@ export function readBracketShares(text: string): RoleShares | null {
   const inside = LAST_BRACKET.exec(text.slice(-420))?.[1];
   return inside === undefined ? null : readRoleShares(inside);
 }
+
+/** Behind who leads a closing clause has only who helps and until when. */
+const ENDS = /^(?:[\s.;]*$|,? ?(?:phối hợp|xong|hoàn thành|trước|trong|chậm nhất)(?![\p{L}]))/u;
+
+/** "Lập sổ theo dõi chó nuôi; Chi cục Thú y chủ trì, phối hợp với các xã." → the shares of its last clause, or null. */
+export function readTailShares(text: string): RoleShares | null {
+  const at = text.lastIndexOf('; ');
+  if (at < 0 || text.length - at > 300) return null;
+  const tail = text.slice(at + 2);
+  const named = readUnitList(tail);
+  const leads = named === 0 ? null : /^ (?:chủ trì|phụ trách|thực hiện|làm đầu mối)/u.exec(tail.slice(named));
+  return leads && ENDS.test(tail.slice(named + leads[0].length)) ? readRoleShares(tail) : null;
+}

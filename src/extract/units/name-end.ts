@@ -19,7 +19,7 @@ function verbForms(words: readonly string[]): string {
 }
 
 const STOP = new RegExp(
-  `(?<=\\s)(?:(${verbForms(WEAK_VERBS)})|${verbForms([...STRONG_VERBS, ...STOP_WORDS])})${WORD_END}(?!\\s+viên${WORD_END})|(?<!(?:^|[\\s,])(?:tp|tx|q|p))[.!?](?=\\s|$)|:|…|/(?=\\.?$)`,
+  `(?<=\\s)(?:(${verbForms(WEAK_VERBS)})|${verbForms([...STRONG_VERBS, ...STOP_WORDS])})${WORD_END}(?!\\s+viên${WORD_END})|(?<=\\sliên quan)\\s(?=\\p{L})(?!(?:của|trên|tại|thuộc|và|ở|đến|tới|trong|khác|cùng|với)\\s)|(?<!(?:^|[\\s,])(?:tp|tx|q|p))[.!?](?=\\s|$)|:|…|/(?=\\.?$)`,
   'gu',
 );
 const PURPOSE = new RegExp(`${WORD_START}(?:${anyOf(PURPOSE_HEADS)})\\s+(?:về\\s+)?$`, 'u');
@@ -63,7 +63,7 @@ export function findListEnd({ raw, folded }: FoldedText, from: number, uncut: Ui
   for (let found = STOP.exec(folded); found; found = STOP.exec(folded)) {
     const at = found.index;
     if (at > LONGEST) return LONGEST;
-    if (uncut[at] === 1 || isCapital(raw, at)) continue;
+    if (uncut[at] === 1 || isCapital(raw, at) || (found[0] === ' ' && isCapital(raw, at + 1))) continue;
     const before = folded.slice(Math.max(0, at - 80), at);
     if (found[1] !== undefined && isPartOfName(raw, before, at, found[1])) continue;
     if (found[0] === ':' && OPEN_LIST.test(before)) continue;

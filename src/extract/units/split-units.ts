@@ -1,4 +1,5 @@
 /** A list of units as a cell or label holds it → the single units. */
+import { markParts } from './part-lists.js';
 import { segmentUnits } from './segments.js';
 import { isWorkingPart } from './unit-start.js';
 
@@ -22,7 +23,7 @@ export function splitUnits(text: string): readonly string[] {
 }
 
 function readNames(text: string): readonly string[] {
-  const list = text.trim().replace(LEAD_IN, '');
+  const list = markParts(text.trim()).replace(LEAD_IN, '');
   if (NOTHING.test(list)) return [];
   return segmentUnits(list, false)
     .map(({ name }) => cleanUnitName(name))

@@ -104,6 +104,7 @@ export const UNIT_HEADS: readonly (readonly [head: string, notBefore?: string])[
   ['tổng liên đoàn'],
   ['tổng hội'],
   ['xí nghiệp'],
+  ['thi hành án'],
   ['quân khu'],
   ['nhà hát'],
   ['nhà thiếu nhi'],

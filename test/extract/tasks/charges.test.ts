@@ -14,6 +14,9 @@ describe('readCharge', () => {
     ['Mở kho cho bạn đọc: Văn phòng Sở bố trí người trực.', ['Văn phòng Sở'], false],
     ['UBND tỉnh Thanh Lâm đề nghị các cơ quan của Trung ương treo cờ.', ['các cơ quan của Trung ương'], true],
     ['Bên cạnh đó, Tỉnh cũng giao các chủ đầu tư bàn giao bản vẽ.', ['các chủ đầu tư'], true],
+    ['Thường trực Tỉnh ủy giao Ban Tổ chức Tỉnh ủy lập danh sách.', ['Ban Tổ chức Tỉnh ủy'], true],
+    ['Các cấp ủy, tổ chức đảng tổ chức học tập.', ['Các cấp ủy, tổ chức đảng'], false],
+    ['Ông Chánh Văn phòng UBND tỉnh theo dõi việc kiểm kê.', ['Chánh Văn phòng UBND tỉnh'], true],
     ['Chủ đầu tư và các nhà thầu phải dọn mặt bằng.', ['Chủ đầu tư', 'các nhà thầu'], false],
     [
       'Công ty cổ phần đầu tư và xây dựng đô thị Lâm Hà gửi báo cáo.',
@@ -39,6 +42,7 @@ describe('readCharge', () => {
     'Định kỳ 06 tháng gửi danh mục về Văn phòng Sở.',
     'Mở kho cho bạn đọc: mở cửa cả ngày thứ bảy.',
     'Trung tâm Lưu trữ tỉnh: 0243.555.01.02',
+    'Ông đồ viết chữ ở cổng kho.',
     'Văn phòng Sở',
     '',
   ])('none in "%s"', (sentence) => {
@@ -64,6 +68,8 @@ describe('readSupporting', () => {
     ['phối hợp với doanh nghiệp phát triển phần mềm', ['doanh nghiệp']],
     ['phối hợp với địa phương có kho cũ kiểm kê', ['địa phương có kho cũ']],
     ['phối hợp tổ chức lớp tập huấn lưu trữ', []],
+    ['phối hợp với các bộ, ngành liên quan điều tiết hồ chứa', ['các bộ, ngành liên quan']],
+    ['phối hợp với các đơn vị liên quan của Sở lập biên bản', ['các đơn vị liên quan của Sở']],
     ['kiểm kê kho lưu trữ', []],
     ['', []],
   ])('%s', (duty, units) => {

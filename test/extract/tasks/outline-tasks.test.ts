@@ -32,6 +32,85 @@ describe('blocks', () => {
     expect(tasks[0]?.quote).toMatch(/^1\. Chỉnh lý[\s\S]*Mục lục hồ sơ/);
   });
 
+  it.each([
+    // A dash or nothing for the colon.
+    [
+      '- Đơn vị chủ trì - Văn phòng Sở',
+      '- Đơn vị phối hợp Thanh tra Sở',
+      '- Thời gian hoàn thành – Quý II/2025',
+      '- Sản phẩm: Mục lục hồ sơ',
+    ],
+    // Stars between the labels of one line.
+    [
+      '* Chủ trì: Văn phòng Sở; * Phối hợp: Thanh tra Sở; * Hoàn thành: Quý II/2025; * Sản phẩm: Mục lục hồ sơ.',
+    ],
+    // Who leads and who helps in one value, said twice.
+    [
+      'Phân công thực hiện: Văn phòng Sở chủ trì, phối hợp với Thanh tra Sở.',
+      'Đầu mối: Văn phòng Sở',
+      'Thời hạn: Quý II/2025',
+      'Kết quả: Mục lục hồ sơ.',
+    ],
+    // Labels without a field of ours stand among them.
+    [
+      '- Lãnh đạo phụ trách: Phó Giám đốc Sở.',
+      '- Cơ quan chủ trì: Văn phòng Sở.',
+      '- Cơ quan tham gia: Thanh tra Sở.',
+      '- Nơi nghiệm thu: nhà kho.',
+      '- Kinh phí: 20 triệu đồng.',
+      '- Thời gian: Quý II/2025',
+      '- Kết quả: Mục lục hồ sơ.',
+    ],
+    // Lists below bold labels.
+    [
+      '**Đơn vị chủ trì:**',
+      '+ Văn phòng Sở.',
+      '**Đơn vị phối hợp:**',
+      '+ Thanh tra Sở.',
+      '**Thời gian:** Quý II/2025',
+      '**Sản phẩm:** Mục lục hồ sơ',
+    ],
+  ])('have labels in other forms below them', (...labels) => {
+    const tasks = read('I. NHIỆM VỤ', '1. Chỉnh lý phông lưu trữ cũ', ...labels);
+    expect(tasks).toMatchObject([whole]);
+    expect(tasks).toHaveLength(1);
+  });
+
+  it('have lists of several units below their labels', () => {
+    const tasks = read(
+      'I. NHIỆM VỤ',
+      '1. Chỉnh lý phông lưu trữ cũ',
+      '- Đơn vị chủ trì:',
+      '+ Sở Văn hóa, Thể thao và Du lịch;',
+      '+ Sở Nội vụ.',
+      '- Đơn vị phối hợp:',
+      '+ Tỉnh đoàn;',
+      '+ UBND các xã.',
+    );
+    expect(tasks).toMatchObject([
+      {
+        leadUnits: ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Nội vụ'],
+        supportingUnits: ['Tỉnh đoàn', 'UBND các xã'],
+      },
+    ]);
+    expect(tasks).toHaveLength(1);
+  });
+
+  it('end where another task begins', () => {
+    const tasks = read(
+      'I. NHIỆM VỤ',
+      '1. Chỉnh lý phông lưu trữ cũ',
+      '- Đơn vị chủ trì: Văn phòng Sở.',
+      '2. Khử trùng kho: hai lần mỗi năm.',
+      '3. Đơn vị chủ trì nên mua giá kệ mới.',
+    );
+    expect(titles(tasks)).toEqual([
+      'block: Chỉnh lý phông lưu trữ cũ',
+      'item: Khử trùng kho: hai lần mỗi năm.',
+      'item: Đơn vị chủ trì nên mua giá kệ mới.',
+    ]);
+  });
+
   it('have the labels behind them in the same paragraph', () => {
     const tasks = read(
       'I. NHIỆM VỤ',
@@ -277,19 +356,30 @@ describe('items', () => {
     ]);
   });
 
-  it.each(['I. NHIỆM VỤ, GIẢI PHÁP', 'I. MỤC TIÊU VÀ NHIỆM VỤ', 'I. CÁC NHIỆM VỤ CHỦ YẾU'])(
-    'under "%s"',
-    (heading) => {
-      expect(titles(read(heading, '- Mua giá kệ cho kho mới.'))).toEqual(['item: Mua giá kệ cho kho mới.']);
-    },
-  );
+  it.each([
+    'I. NHIỆM VỤ, GIẢI PHÁP',
+    'I. MỤC TIÊU VÀ NHIỆM VỤ',
+    'I. CÁC NHIỆM VỤ CHỦ YẾU',
+    'I. DANH MỤC CÁC NHÓM NHIỆM VỤ',
+    'I. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2025',
+    'I. TÌNH HÌNH NĂM 2024 VÀ NHIỆM VỤ NĂM 2025',
+  ])('under "%s"', (heading) => {
+    expect(titles(read(heading, '- Mua giá kệ cho kho mới.'))).toEqual(['item: Mua giá kệ cho kho mới.']);
+  });
 
-  it.each(['I. MỤC TIÊU', 'I. GIẢI PHÁP', 'I. MỤC ĐÍCH, YÊU CẦU', 'I. KINH PHÍ', 'I. THỰC TRẠNG'])(
-    'none under "%s"',
-    (heading) => {
-      expect(read(heading, '- Mua giá kệ cho kho mới.')).toEqual([]);
-    },
-  );
+  it.each([
+    'I. MỤC TIÊU',
+    'I. GIẢI PHÁP',
+    'I. MỤC ĐÍCH, YÊU CẦU',
+    'I. KINH PHÍ',
+    'I. THỰC TRẠNG',
+    // A name of the goal, and reports on tasks of the past.
+    'I. HOÀN THÀNH NHIỆM VỤ GIỮ RỪNG',
+    'I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ, GIẢI PHÁP NĂM 2024',
+    'I. ĐÁNH GIÁ VIỆC THỰC HIỆN CÁC MỤC TIÊU VÀ NHIỆM VỤ',
+  ])('none under "%s"', (heading) => {
+    expect(read(heading, '- Mua giá kệ cho kho mới.')).toEqual([]);
+  });
 
   it('are none under a paragraph that only speaks of tasks', () => {
     const long = `I. NHIỆM VỤ của công tác lưu trữ ${'được nêu trong nhiều văn bản, '.repeat(8)}gồm:`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCellUnits } from '../../../src/extract/tasks/cell-units.js';
-import { readBracketShares, readRoleShares } from '../../../src/extract/tasks/role-shares.js';
+import { readBracketShares, readRoleShares, readTailShares } from '../../../src/extract/tasks/role-shares.js';
 
 describe('readRoleShares', () => {
   it.each([
@@ -50,4 +50,21 @@ describe('readCellUnits', () => {
   ])('"%s" beside "%s"', (lead, supporting, leadUnits, supportingUnits) => {
     expect(readCellUnits(lead, supporting)).toEqual({ leadUnits, supportingUnits });
   });
+});
+
+describe('readTailShares', () => {
+  it('reads the clause that says who leads behind a task', () => {
+    expect(
+      readTailShares(
+        'Lập sổ theo dõi chó nuôi; Chi cục Thú y chủ trì, phối hợp với Công an tỉnh, xong trong quý I.',
+      ),
+    ).toEqual({ leadUnits: ['Chi cục Thú y'], supportingUnits: ['Công an tỉnh'] });
+  });
+
+  it.each([
+    // A duty of its own, no unit, no clause.
+    'Lập sổ theo dõi chó nuôi; Chi cục Thú y chủ trì tổng hợp kết quả.',
+    'Lập sổ theo dõi chó nuôi; tiêm phòng dại.',
+    'Chi cục Thú y chủ trì.',
+  ])('says nothing of %s', (text) => expect(readTailShares(text)).toBeNull());
 });
