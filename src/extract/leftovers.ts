@@ -11,7 +11,7 @@ import type { Ground } from './ground.js';
 import { isPastHeading } from './targets/rejections.js';
 
 const OFFICIAL_NUMBER =
-  /(?<![\p{L}\p{N}/-])\d{1,6}(?:\/(?:19|20)\d{2})?\s?[/-]\s?(?:(?:NĐ|Q[ĐÐ]|NQ|TTLT|TT|CT|KH|CV|KL|TB|CĐ|CTr|QH|PL|HD|TTr|UBTVQH|BC|VBHN|ĐA|GP|HĐ)(?![\p{Ll}])|(?:UBND|HĐND|VPCP|S[A-ZĐ&]{1,8}|B[A-Z]{2,6})-(?=[A-ZĐ]))[\p{L}\d/&-]*/gu;
+  /(?<![\p{L}\p{N}/-])\d{1,6}(?:\/(?:19|20)\d{2})?\s?[/-]\s?(?:(?:NĐ|Q[ĐÐ]|NQ|TTLT|TT|CT|KH|CV|KL|TB|CĐ|CTr|QH|PL|HD|TTr|UBTVQH|BC|VBHN|ĐA|GP|HĐ)(?![\p{Ll}])|(?:UBND|HĐND|VPCP|S[A-ZĐ&]{1,8}|B[A-Z]{2,6})-(?=[A-ZĐ]))[\p{L}\d/&-]{0,40}/gu;
 
 interface Stretch {
   readonly start: number;

@@ -35,7 +35,7 @@ const FORMS: readonly MarkerForm[] = [
     form: 'part',
     rank: 1,
     pattern:
-      /^(?:PHẦN|Phần)\s+([IVX]{1,4}|\d{1,2}|(?:(?:THỨ|thứ)\s+)?(?:NHẤT|HAI|BA|TƯ|NĂM|nhất|hai|ba|tư|năm)|[A-D])(?![\p{L}\p{N}])\s*[.:–-]?\s*/u,
+      /^(?:PHẦN|Phần)\s+([IVX]{1,4}|\d{1,2}|(?:(?:THỨ|thứ)\s+)?(?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY|TÁM|nhất|hai|ba|tư|năm|sáu|bảy|tám)|[A-D])(?![\p{L}\p{N}])\s*[.:–-]?\s*/u,
   },
   {
     kind: 'chapter',
@@ -51,17 +51,25 @@ const FORMS: readonly MarkerForm[] = [
     rank: 5,
     pattern: /^((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?:\s?[.)/](?!\p{N})|\s*[-–:](?=\s))\s*(?=[\p{L}"“(])/u,
   },
+  // Recognised print takes "I" for "l", or apart: "Il. NHIỆM VỤ", "I I. NHIỆM VỤ". Only before a heading in capitals.
+  {
+    kind: 'roman',
+    form: 'I.',
+    rank: 5,
+    pattern:
+      /^(?![IVX]{1,4}\.)([Il] ?[Il](?: ?[Il])?|[Il] ?V|V ?[Il](?: ?[Il]){0,2}|[Il] ?X)\s?\.\s{0,2}(?=\p{Lu}{2})/u,
+  },
   {
     kind: 'decimal',
     form: '1.',
     rank: 6,
     pattern:
-      /^(\d{1,2})(?:\.|\.?\/(?=\s)|\s?[-–:](?=\s+\p{Lu}))(?:\s*(?=[^\s\d.,%/])|\s+(?=\d{1,3}(?:,\d+)?\s?%|\d{1,3}\s+\p{L}))/u,
+      /^(\d{1,2})(?:\s?\.|\.?\/(?=\s)|\s?[-–:](?=\s+\p{Lu}))(?:\s*(?=[^\s\d.,%/])|\s+(?=\d{1,3}(?:,\d+)?\s?%|\d{1,3}\s+\p{L}))/u,
   },
-  { kind: 'decimal', form: '1)', rank: 6.8, pattern: /^(\d{1,2})\)\s*(?=\S)/u },
+  { kind: 'decimal', form: '1)', rank: 6.8, pattern: /^(\d{1,2})\s?\)\s*(?=\S)/u },
   { kind: 'decimal', form: '(1)', rank: 7.5, pattern: /^\((\d{1,2})\)[.:]?\s*(?=\S)/u },
-  { kind: 'letter', form: 'a)', rank: 7, pattern: /^([a-zđ]|[a-z]\d)(?:\)|\/)\s*(?=\S)/u },
-  { kind: 'letter', form: 'a)', rank: 7, pattern: /^([a-zđ])\.\s+(?=[\p{Lu}"“\d])/u },
+  { kind: 'letter', form: 'a)', rank: 7, pattern: /^([a-zđ]|[a-z]\d)(?:\s?\)|\/)\s*(?=\S)/u },
+  { kind: 'letter', form: 'a)', rank: 7, pattern: /^([a-zđ]|[a-z]\d)\.\s+(?=[\p{Lu}"“\d])/u },
   { kind: 'plus', form: '+', rank: 9, pattern: /^(?:[-–—•]\s*)?\+\s*(?=[^\s\d]|\d+[\d.,]*\s*[%\p{L}]|\s)/u },
   {
     kind: 'dash',
@@ -100,7 +108,13 @@ export function readMarker(text: string): Marker | null {
   for (const { kind, form, rank, pattern } of FORMS) {
     const found = pattern.exec(text);
     if (found && found[0].length > 0)
-      return { kind, form, rank, label: found[1] ?? null, length: found[0].length };
+      return { kind, form, rank, label: readLabel(kind, found[1]), length: found[0].length };
   }
   return null;
+}
+
+/** "I l" is II. */
+function readLabel(kind: SectionKind, label: string | undefined): string | null {
+  if (label === undefined || kind !== 'roman') return label ?? null;
+  return label.replace(/l/g, 'I').replace(/ /g, '');
 }

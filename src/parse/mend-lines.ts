@@ -6,6 +6,7 @@ import { endsClause, isAllCaps, startsLowerCase, startsWithAcronym } from './cha
 import { hasLabelInside, isLabelLine } from './label-lines.js';
 import { LabelOrder } from './label-order.js';
 import { endsShort, type Layout } from './layout.js';
+import { joinLoneMarkers } from './lone-markers.js';
 import { joinMapped, type MappedText } from './mapped-text.js';
 import { type Marker, readMarker } from './markers.js';
 import { opensClosingWords, opensSentence } from './opening-words.js';
@@ -30,7 +31,7 @@ export function mendLines(lines: readonly Line[], layout: Layout): readonly Bloc
   let open: Line[] = [];
   let openMarker: Marker | null = null;
   const order = new LabelOrder();
-  for (const line of lines) {
+  for (const line of joinLoneMarkers(lines)) {
     const last = open.at(-1);
     const marker = readMarker(line.text.text);
     if (
@@ -168,7 +169,9 @@ function goesOn(
     const isTorn = (endsClause(before) && !/:$/.test(before)) || isDangling(before) || endsInBodyHead(before);
     const isNewSentence = layout.airy && isHeading(openMarker, open) && !isTorn && opensSentence(after);
     return (
-      !isNewSentence && (isTornAtAcronym(last, next, openMarker, layout) || goesOnTight(last, next, layout))
+      !isNewSentence &&
+      !isBelowShortHeading(last, next, open, openMarker, layout) &&
+      (isTornAtAcronym(last, next, openMarker, layout) || goesOnTight(last, next, layout))
     );
   }
   // A page ends behind "… như:", and the next begins with "trí tuệ nhân tạo, …".
@@ -181,6 +184,26 @@ function goesOn(
     isDangling(before) ||
     (startsWithAcronym(after) && before.length > 40 && open.length > 0 && openMarker === null)
   );
+}
+
+/** Of the full width, what a heading has at most whose paragraph begins right below it. */
+const MUCH_SHORTER = 0.6;
+
+/** "1. Mục tiêu chung" / "Giảm số mắc …": among wrapped lines a numbered line this short was not broken by the wrap. */
+function isBelowShortHeading(
+  last: Line,
+  next: Line,
+  open: readonly Line[],
+  openMarker: Marker | null,
+  layout: Layout,
+): boolean {
+  const isNumbered = openMarker !== null && openMarker.kind !== 'dash' && openMarker.kind !== 'plus';
+  if (!isNumbered || open.length > 1 || layout.airy || !Number.isFinite(layout.width)) return false;
+  const before = last.text.text;
+  if (before.length > layout.width * MUCH_SHORTER || endsClause(before) || isDangling(before)) return false;
+  // "4. Ngân hàng" / "Chính sách xã hội": what a paragraph begins with fills its line, the rest of a name does not.
+  const fillsLine = next.text.text.length > layout.width * NEARLY_FULL;
+  return fillsLine && /^\p{Lu}\p{Ll}{0,6}\s/u.test(next.text.text) && endsShort(last, next, layout.width);
 }
 
 /** A label inside a paragraph stands behind the end of a sentence, and at a line's start only if the line above is full. */

@@ -11,10 +11,11 @@ import type { SourceText } from './read-source.js';
 import { dropRunningHeads } from './running-heads.js';
 import { readSideBySide } from './side-by-side.js';
 import { type Line, readSourceLines } from './source-lines.js';
+import { readSpacedTables } from './spaced-tables.js';
 
 /** A text → its plan. Never raises: what is not recognised is plain blocks. */
 export function parsePlan(source: SourceText): Plan {
-  const lines = dropRunningHeads(readSourceLines(source.text));
+  const lines = readSpacedTables(dropRunningHeads(readSourceLines(source.text)), source.text);
   const layout = measureLayout(lines);
   const head = readHeadLines(lines, layout);
   const closing = findClosing(lines, head.bodyStart, layout.airy);

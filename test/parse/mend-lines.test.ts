@@ -16,6 +16,12 @@ function mend(source: string, layout: Layout): string[] {
 describe('mendLines joins', () => {
   it.each([
     {
+      what: 'the rest of a name that was broken early',
+      layout: WRAPPED,
+      source: '4. Ngân hàng\nPhát triển Ven biển chi nhánh tỉnh',
+      blocks: ['4. Ngân hàng Phát triển Ven biển chi nhánh tỉnh'],
+    },
+    {
       what: 'a wrap in mid-sentence',
       layout: WRAPPED,
       source: 'Bộ phận lưu trữ tiếp nhận hồ sơ của từng phòng và\nlập danh mục theo năm.',
@@ -150,6 +156,11 @@ describe('mendLines joins', () => {
 
 describe('mendLines does not join', () => {
   it.each([
+    {
+      what: 'a short numbered heading with the full line of the paragraph below it',
+      layout: WRAPPED,
+      source: '1. Việc chung\nGiữ kho khô ráo, thoáng và có người trực đủ cả.',
+    },
     {
       what: 'two paragraphs',
       layout: WHOLE,

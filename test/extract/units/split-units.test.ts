@@ -4,6 +4,11 @@ import { splitUnits } from '../../../src/extract/units/split-units.js';
 const SPLIT: readonly (readonly [list: string, ...units: string[]])[] = [
   ['Sở Y tế; Sở Xây dựng.', 'Sở Y tế', 'Sở Xây dựng'],
   [
+    'Phòng Quản lý nhà và Thị trường bất động sản, Ban Quản lý bảo trì đường bộ',
+    'Phòng Quản lý nhà và Thị trường bất động sản',
+    'Ban Quản lý bảo trì đường bộ',
+  ],
+  [
     'Công an xã, Đồn Biên phòng Cửa Lở, Công đoàn ngành Y tế',
     'Công an xã',
     'Đồn Biên phòng Cửa Lở',
