@@ -1,6 +1,19 @@
 /** Names in capitals, as letterheads write them, in the case that the text itself uses. */
+import { COMPOUND_NAMES, SIMPLE_NAMES } from './units/unit-compounds.js';
 
 const LEVEL_WORDS = /^(?:tỉnh|thành phố|huyện|xã|phường|quận|thị xã|thị trấn|đặc khu)\s/u;
+
+/** Bodies of the State whose names are written with few capitals. */
+const STATE_BODIES = [
+  'Chính phủ',
+  'Thủ tướng Chính phủ',
+  'Văn phòng Chính phủ',
+  'Thanh tra Chính phủ',
+  'Quốc hội',
+  'Ngân hàng Nhà nước Việt Nam',
+];
+/** Names of fields as departments bear them, by their lower case: "y tế" → "Y tế". */
+const FIELDS = new Map([...COMPOUND_NAMES, ...SIMPLE_NAMES].map((name) => [name.toLowerCase(), name]));
 
 /** "SỞ KHOA HỌC VÀ CÔNG NGHỆ" and the document's text → "Sở Khoa học và Công nghệ", as found there, else by rule. */
 export function restoreCase(capitals: string, text: string): string {
@@ -38,6 +51,8 @@ function foldWhole(text: string): FoldedWhole {
 
 /** "ủy ban nhân dân tỉnh đồng tháp" → "Ủy ban nhân dân tỉnh Đồng Tháp"; "sở công thương" → "Sở Công Thương". */
 function titleCase(words: string): string {
+  const known = STATE_BODIES.find((name) => name.toLowerCase() === words) ?? departmentCase(words);
+  if (known) return known;
   const body =
     /^(?:(?:tỉnh|thành|huyện|thị|quận|đảng) (?:ủy|uỷ)|(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ubnd|hđnd)(?:\s|$)/u
       .exec(words)?.[0]
@@ -49,6 +64,13 @@ function titleCase(words: string): string {
   return [head, level.trim(), capitalizeNames(rest.slice(level.length))]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** "bộ y tế" → "Bộ Y tế", where the field is a known one, else null. */
+function departmentCase(words: string): string | null {
+  const [head = '', ...rest] = words.split(' ');
+  const field = /^(?:bộ|sở|phòng)$/u.test(head) ? FIELDS.get(rest.join(' ')) : undefined;
+  return field === undefined ? null : `${head.charAt(0).toUpperCase()}${head.slice(1)} ${field}`;
 }
 
 function capitalizeNames(words: string): string {

@@ -13,7 +13,7 @@ export interface ClosingRange {
 
 const RECIPIENTS = /^Nơi nhận\s*:?/iu;
 const SIGNATURE_TITLE =
-  /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s*)?(?:(?:PHÓ |QUYỀN )?(?:TỔNG )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG [\p{Lu} ]+)|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BAN THƯỜNG VỤ|CHÍNH PHỦ|UBND)/u;
+  /^(?:(?:TM|KT|TL|TUQ|Q)\s?\.\s*|T\/M\s)?(?:(?:PHÓ |QUYỀN )?(?:TỔNG )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|BÍ THƯ|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH THANH TRA|CHỦ NHIỆM|THỐNG ĐỐC|CHỈ HUY TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG [\p{Lu} ]+)|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|TỈNH ỦY$|THÀNH ỦY$|CHÍNH PHỦ|UBND)/u;
 const LONGEST_TAIL = 80;
 
 /** The tail that begins at or after `from`, or null. */

@@ -14,7 +14,7 @@ export interface Closing {
 const CAPACITY = /^(TM|KT|TL|TUQ|Q|T\/M)(?:\s?\.|(?<=\/M))\s*/u;
 const COLLECTIVE_CAPACITY = /^(?:TM\s?\.|T\/M)\s*/u;
 const OFFICE =
-  /(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ|THỦ TƯỚNG|CHÁNH THANH TRA|VIỆN TRƯỞNG|ỦY VIÊN|UỶ VIÊN)/u;
+  /(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH VĂN PHÒNG|BÍ THƯ|THỦ TƯỚNG|CHÁNH THANH TRA|VIỆN TRƯỞNG|ỦY VIÊN|UỶ VIÊN|CHỦ NHIỆM|THỐNG ĐỐC|TỔNG THƯ KÝ|TỔNG BIÊN TẬP|TƯ LỆNH|CHÁNH ÁN)/u;
 const PERSON = /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN)\.?\s*)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
 
 /** The lines of a document's tail (bars included) → signer and recipients. */

@@ -25,7 +25,7 @@ const PLACE_DATE =
   /([\p{Lu}][\p{L}\s.'-]{0,40}?)\s{0,3},\s{0,3}ngày\s{0,20}([\d.…_]{0,40})\s{0,20}tháng\s{0,20}([\d.…_]{0,40})\s{0,20}năm\s{0,3}(\d{4})?/u;
 /** Words with which the name of a body begins; in a letterhead the lower body stands below the higher. */
 const BODY_HEAD =
-  /(?<=\s)(?=(?:SỞ|PHÒNG|BAN QUẢN LÝ|BAN CHỈ ĐẠO|BAN CHỈ HUY|CHI CỤC|CỤC|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|THANH TRA|TRƯỜNG (?=ĐẠI HỌC|CAO ĐẲNG|TRUNG|TIỂU|THPT|THCS|MẦM|MẪU GIÁO|CHÍNH TRỊ|PHỔ THÔNG)|BỘ CHỈ HUY|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BAN THƯỜNG VỤ|BAN TỔ CHỨC)(?:\s|(?<=\s)))/u;
+  /(?<=\s)(?=(?:SỞ|(?<!(?:VĂN|HẢI|QUỐC)\s)PHÒNG|BAN QUẢN LÝ|BAN CHỈ ĐẠO|BAN CHỈ HUY|CHI CỤC|CỤC|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|THANH TRA|TRƯỜNG (?=ĐẠI HỌC|CAO ĐẲNG|TRUNG|TIỂU|THPT|THCS|MẦM|MẪU GIÁO|CHÍNH TRỊ|PHỔ THÔNG)|BỘ CHỈ HUY|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BAN THƯỜNG VỤ|BAN TỔ CHỨC)(?:\s|(?<=\s)))/u;
 
 /** The lines above the type line → what they say; each field null where they do not. */
 export function readLetterhead(lines: readonly Line[]): Letterhead {

@@ -33,6 +33,10 @@ describe('the signer', () => {
       source: 'TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nTS. Lê Thị Mẫu',
       signer: { capacity: 'TL.', title: 'CHÁNH VĂN PHÒNG', name: 'TS. Lê Thị Mẫu' },
     },
+    {
+      source: 'KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\n\nLê Văn Mẫu',
+      signer: { capacity: 'KT.', title: 'PHÓ CHỦ NHIỆM', name: 'Lê Văn Mẫu' },
+    },
     { source: 'BÍ THƯ\n\n(Đã ký)\n\nLê Mẫu', signer: { capacity: null, title: 'BÍ THƯ', name: 'Lê Mẫu' } },
     { source: 'GIÁM ĐỐC', signer: { capacity: null, title: 'GIÁM ĐỐC', name: null } },
     { source: 'Nơi nhận:\n- Như trên.', signer: null },

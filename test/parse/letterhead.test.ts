@@ -31,6 +31,30 @@ describe('readLetterhead', () => {
       },
     },
     {
+      what: 'an office, which is no section under another body',
+      source: `VĂN PHÒNG CHÍNH PHỦ\n\n${MOTTO}\n\nSố: 7/TB-VPCP\n\nHà Nội, ngày 1 tháng 12 năm 2027`,
+      expected: {
+        number: '7',
+        symbol: 'TB-VPCP',
+        place: 'Hà Nội',
+        issued: { year: 2027, month: 12, day: 1 },
+        issuer: 'VĂN PHÒNG CHÍNH PHỦ',
+        parentBody: null,
+      },
+    },
+    {
+      what: 'a section under its city',
+      source: `UBND THÀNH PHỐ HẢI PHÒNG\nPHÒNG QUẢN TRỊ\n\n${MOTTO}\n\nSố: 7/KH-PQT\n\nHải Phòng, ngày 1 tháng 12 năm 2027`,
+      expected: {
+        number: '7',
+        symbol: 'KH-PQT',
+        place: 'Hải Phòng',
+        issued: { year: 2027, month: 12, day: 1 },
+        issuer: 'PHÒNG QUẢN TRỊ',
+        parentBody: 'UBND THÀNH PHỐ HẢI PHÒNG',
+      },
+    },
+    {
       what: 'a council whose province begins like a school',
       source: `HỘI ĐỒNG NHÂN DÂN\nTỈNH TRƯỜNG MẪU\n\n${MOTTO}\n\nSố: 7/NQ-HĐND\n\nTrường Mẫu, ngày 1 tháng 12 năm 2027`,
       expected: {

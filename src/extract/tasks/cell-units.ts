@@ -12,7 +12,9 @@ export function readCellUnits(lead: string, supporting: string): RoleShares {
 }
 
 /** "Chủ trì: Sở Y tế; phối hợp: Sở Tài chính", "Sở Y tế; phối hợp: Sở Tài chính". */
-function readLabelled(cell: string): RoleShares | null {
+function readLabelled(text: string): RoleShares | null {
+  // "- Chủ trì: Sở Y tế" / "- Phối hợp: Sở Tài chính" on two lines of a cell.
+  const cell = text.replace(/^[-–+•*]\s/u, '');
   const labels = findLabels(cell, 0).filter(({ field }) => field === 'lead' || field === 'supporting');
   const first = labels[0];
   if (first === undefined) return null;

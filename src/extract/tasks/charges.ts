@@ -32,7 +32,7 @@ const WITH =
 
 /** Where a charging clause may begin behind the circumstance: after a comma, before "đề nghị", or before "các" ("Định kỳ 06 tháng |các đơn vị báo cáo …"). */
 const CLAUSE_START =
-  /,\s+|\s(?=(?:đề nghị|yêu cầu)\s)|(?<=\s(?:vướng mắc|khó khăn|phát sinh|bất cập|cần thiết|tháng|quý|năm))\s(?=(?:các|những)\s)/gu;
+  /,\s{1,3}|\s(?=(?:đề nghị|yêu cầu)\s)|(?<=\s(?:vướng mắc|khó khăn|phát sinh|bất cập|cần thiết|tháng|quý|năm))\s(?=(?:các|những)\s)/gu;
 /** "Mở tài khoản cho người hưởng trợ cấp: |Ủy ban nhân dân xã phối hợp …": what the duty is about stands before it. */
 const TOPIC = /^\p{Lu}[^:;.]{3,100}:\s+(?=\p{Lu})/u;
 /** "của các sở|, các phòng": the list that the circumstance itself ends in goes on. */

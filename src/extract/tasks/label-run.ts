@@ -29,7 +29,10 @@ export function readRun(plan: Plan, blocks: readonly PlanBlock[], from: number):
       (isBelow(plan, block, open.block) || isBeside(plan, block, open.block, blocks.slice(from, end)))
     ) {
       open.values.push(block.block.text.text.slice(block.block.marker?.length ?? 0));
-      labels[labels.length - 1] = { ...(labels.at(-1) as LabelledValue), value: joinValues(open.values) };
+      labels[labels.length - 1] = {
+        ...(labels.at(-1) as LabelledValue),
+        value: joinValues(open.values, labels.at(-1)?.field),
+      };
     } else if (own.length > 0 || !isUnknownLabel(blocks, end)) break;
   }
   return { labels, blocks: blocks.slice(from, Math.max(end, from + 1)) };
@@ -70,8 +73,10 @@ function isUnknownLabel(blocks: readonly PlanBlock[], at: number): boolean {
   return isMarked && words.length < 120 && /^\p{Lu}[\p{L} ,/]{3,40}: /u.test(words);
 }
 
-/** "Đơn vị chủ trì:" / "+ Sở A;" / "+ Sở B." as one list. */
-function joinValues(values: readonly string[]): string {
+/** "Đơn vị chủ trì:" / "+ Sở A;" / "+ Sở B." as one list; only bullets keep products apart. */
+function joinValues(values: readonly string[], field: LabelledValue['field'] | undefined): string {
   const clean = values.map((value) => value.replace(/[\s;,.]{1,6}$/u, ''));
-  return clean.length === 1 ? (clean[0] as string) : clean.map((value) => `- ${value}`).join('; ');
+  return clean.length > 1 && field === 'product'
+    ? clean.map((value) => `- ${value}`).join('; ')
+    : clean.join('; ');
 }

@@ -46,6 +46,7 @@ describe('readCellUnits', () => {
     ['Sở Y tế; phối hợp: Sở Tài chính', 'Thuế tỉnh', ['Sở Y tế'], ['Sở Tài chính', 'Thuế tỉnh']],
     ['Sở Y tế chủ trì, phối hợp với Sở Tài chính', '', ['Sở Y tế'], ['Sở Tài chính']],
     ['Sở Y tế, Sở Tài chính', 'Thuế tỉnh', ['Sở Y tế', 'Sở Tài chính'], ['Thuế tỉnh']],
+    ['- Chủ trì: Sở Y tế - Phối hợp: Sở Tài chính', '', ['Sở Y tế'], ['Sở Tài chính']],
     ['', '', [], []],
   ])('"%s" beside "%s"', (lead, supporting, leadUnits, supportingUnits) => {
     expect(readCellUnits(lead, supporting)).toEqual({ leadUnits, supportingUnits });
