@@ -7,6 +7,6 @@ export function foldWording(text: string): string {
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(/[“”„«»]/gu, '"')
     .replace(/[*_#`\\]/gu, '')
-    .replace(/\s*([-/,;:])\s*/gu, '$1')
-    .replace(/^[\s.,;:]+|[\s.,;:]+$/gu, '');
+    .replace(/\s{0,3}([-/,;:])\s{0,3}/gu, '$1')
+    .replace(/^[\s.,;:]+|(?<![\s.,;:])[\s.,;:]+$/gu, '');
 }

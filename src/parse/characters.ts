@@ -7,7 +7,7 @@ export function startsLowerCase(text: string): boolean {
 
 /** Ends as a clause, an item or a sentence does. */
 export function endsClause(text: string): boolean {
-  return /[.;:!?…](?:["”’')\]]|\/\.?)*$|\/\.?$/u.test(text);
+  return /$(?<=[.;:!?…](?:["”’')\]]|\/\.?){0,8}|\/\.?)/u.test(text);
 }
 
 /** Has letters, and all of them are capitals. */
@@ -17,5 +17,5 @@ export function isAllCaps(text: string): boolean {
 
 /** Capitals and digits only, as an acronym at the start of a text is ("CCVC đi liền với …"). */
 export function startsWithAcronym(text: string): boolean {
-  return /^\p{Lu}{2,}[\p{Lu}\d-]*(?=\s+\p{Ll})/u.test(text);
+  return /^\p{Lu}{2}[\p{Lu}\d-]*(?=\s+\p{Ll})/u.test(text);
 }

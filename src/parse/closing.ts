@@ -38,7 +38,7 @@ export function readClosing(lines: readonly Line[]): Closing {
   }
   return {
     signer: readSigner(signature),
-    recipients: recipients.map((name) => name.replace(/[;.,]+$/u, '').trim()),
+    recipients: recipients.map((name) => name.replace(/(?<![;.,])[;.,]+$/u, '').trim()),
   };
 }
 

@@ -95,7 +95,7 @@ function readTitledType(line: Line): TitledType | null {
   const type = TYPES.find((name) => text.toUpperCase().startsWith(`${name.toUpperCase()} `));
   // "SỞ / KẾ HOẠCH VÀ ĐẦU TƯ" in a letterhead, "Kế hoạch số 12/KH-UBND".
   const rest = text.slice((type?.length ?? 0) + 1);
-  return type === undefined || /^(?:và|số\s*:?\s*\d|này)(?![\p{L}])/iu.test(rest)
+  return type === undefined || /^(?:và|số\s{0,3}:?\s{0,3}\d|này)(?![\p{L}])/iu.test(rest)
     ? null
     : { type, length: type.length + 1 };
 }

@@ -19,9 +19,10 @@ export interface Letterhead {
 
 const MOTTO =
   /CỘNG H(?:ÒA|OÀ) X(?:Ã|A) HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/giu;
-const NUMBER = /Số\s*:?\s*([\d.…_\s]*?)\s*[/-]\s*(?:\d{4}\/)?([\p{Lu}][\p{L}&]*(?:\s?[-–/]\s?[\p{L}&]+)*)/u;
+const NUMBER =
+  /Số\s{0,3}:?\s{0,3}([\d.…_\s]{0,60}?)\s{0,3}[/-]\s{0,3}(?:\d{4}\/)?([\p{Lu}][\p{L}&]{0,30}(?:\s?[-–/]\s?[\p{L}&]{1,30}){0,12})/u;
 const PLACE_DATE =
-  /([\p{Lu}][\p{L}\s.'-]{0,40}?)\s*,\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{4})?/u;
+  /([\p{Lu}][\p{L}\s.'-]{0,40}?)\s{0,3},\s{0,3}ngày\s{0,20}([\d.…_]{0,40})\s{0,20}tháng\s{0,20}([\d.…_]{0,40})\s{0,20}năm\s{0,3}(\d{4})?/u;
 /** Words with which the name of a body begins; in a letterhead the lower body stands below the higher. */
 const BODY_HEAD =
   /(?<=\s)(?=(?:SỞ|(?<!(?:VĂN|HẢI|QUỐC)\s)PHÒNG|BAN QUẢN LÝ|BAN CHỈ ĐẠO|BAN CHỈ HUY|CHI CỤC|CỤC|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|THANH TRA|TRƯỜNG (?=ĐẠI HỌC|CAO ĐẲNG|TRUNG|TIỂU|THPT|THCS|MẦM|MẪU GIÁO|CHÍNH TRỊ|PHỔ THÔNG)|BỘ CHỈ HUY|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BAN THƯỜNG VỤ|BAN TỔ CHỨC)(?:\s|(?<=\s)))/u;
@@ -74,7 +75,7 @@ function bodyNames(
     .map((name) =>
       name
         .replace(/\s+/g, ' ')
-        .replace(/[\s-]+$/, '')
+        .replace(/(?<![\s-])[\s-]+$/, '')
         .trim(),
     )
     .filter((name) => name.length > 2);

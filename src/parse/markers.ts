@@ -70,7 +70,12 @@ const FORMS: readonly MarkerForm[] = [
   { kind: 'decimal', form: '(1)', rank: 7.5, pattern: /^\((\d{1,2})\)[.:]?\s*(?=\S)/u },
   { kind: 'letter', form: 'a)', rank: 7, pattern: /^([a-zđ]|[a-z]\d)(?:\s?\)|\/)\s*(?=\S)/u },
   { kind: 'letter', form: 'a)', rank: 7, pattern: /^([a-zđ]|[a-z]\d)\.\s+(?=[\p{Lu}"“\d])/u },
-  { kind: 'plus', form: '+', rank: 9, pattern: /^(?:[-–—•]\s*)?\+\s*(?=[^\s\d]|\d+[\d.,]*\s*[%\p{L}]|\s)/u },
+  {
+    kind: 'plus',
+    form: '+',
+    rank: 9,
+    pattern: /^(?:[-–—•]\s{0,9})?\+\s*(?=[^\s\d]|\d[\d.,]{0,20}\s{0,3}[%\p{L}]|\s)/u,
+  },
   {
     kind: 'dash',
     form: '-',

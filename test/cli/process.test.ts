@@ -64,7 +64,9 @@ describe('the process', () => {
     const plans = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}.md`, PLAN]));
     const folder = folderWith(plans);
     const dbPath = join(folder, 'plans.db');
-    const runs = await Promise.all([1, 2, 3].map(() => start('import', folder, '--db', dbPath).ended));
+    const runs = await Promise.all(
+      [1, 2, 3].map(() => start('import', folder, '--db', dbPath, '--quiet').ended),
+    );
     for (const run of runs) expect(run).toMatchObject({ exitCode: 0, err: '' });
     const db = openDatabase(dbPath);
     onTestFinished(() => {

@@ -33,7 +33,7 @@ export function readSubject(passage: Passage, at: number): string | null {
   const end = start + (END.exec(rest)?.index ?? rest.length);
   const subject = passage.text
     .slice(start, end)
-    .replace(/[\s,:./]+$/u, '')
+    .replace(/(?<![\s,:./])[\s,:./]+$/u, '')
     .replace(/^([^“]*)”$/u, '$1');
   return subject === '' ? null : subject;
 }

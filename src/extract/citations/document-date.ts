@@ -9,7 +9,7 @@ export interface DocumentDate {
 }
 
 const DATE =
-  /ngày\s*(?:(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})|(\d{1,2}|[.…]*)\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4}))(?!\d)/uy;
+  /ngày\s{0,3}(?:(\d{1,2})\s{0,3}([/.-])\s{0,3}(\d{1,2})\s{0,3}\2\s{0,3}(\d{4})|(\d{1,2}|[.…]{0,30})\s{0,9}tháng\s{0,3}(\d{1,2})\s{0,3}năm\s{0,3}(\d{4}))(?!\d)/uy;
 
 /** Reads the date that begins at `at` of a folded text (see foldTones). Out: the date, or null where none stands there. */
 export function readDocumentDate(toned: string, at: number): DocumentDate | null {

@@ -34,7 +34,7 @@ const LAST_WORDS = new Set([
   'so',
   ...[...BY_WORD.keys(), ...TYPE_QUALIFIERS.map(foldMarks)].map((word) => word.split(' ').at(-1)),
 ]);
-const LAST_WORD = /([a-z]+)[\s:]{0,3}$/;
+const LAST_WORD = /(?<![a-z])([a-z]+)[\s:]{0,3}$/;
 
 /** Reads the type that stands before the number at `at`, also where OCR took marks off. Out: null where none does. */
 export function readTypeBefore(passage: Passage, at: number): TypeBefore | null {

@@ -12,7 +12,7 @@ export function readDeadline(text: string): Deadline {
   const words = text
     .trim()
     .replace(/^[-–+•*]\s+/u, '')
-    .replace(/(?:\s|[.;,:]|\/(?=\.?$))+$/u, '');
+    .replace(/(?<![\s.;,:])(?:[\s.;,:]|\/(?=\.?$))+$/u, '');
   if (words === '' || /^[-–…]+$/u.test(words)) return NONE;
   return { text: words, ...readBounds(words), recurrence: readRecurrence(words) };
 }

@@ -5,7 +5,7 @@ const ONGOING =
 const EVERY =
   /(?:hàng|hằng|mỗi|từng|định kỳ(?:\s+theo)?|định kì)\s+((?:(?:tháng|quý|quí|năm|0?6 tháng|tuần)(?:\s*,\s*|\s+và\s+|\s+hoặc\s+|\s*\/\s*)?)+)/giu;
 const UNITS: readonly (readonly [RegExp, Recurrence])[] = [
-  [/(?<!\d\s*)tháng/iu, 'monthly'],
+  [/(?<!\d\s{0,3})tháng/iu, 'monthly'],
   [/qu[ýí]/iu, 'quarterly'],
   [/năm/iu, 'yearly'],
 ];

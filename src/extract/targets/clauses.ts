@@ -20,7 +20,7 @@ export interface Clause {
 
 /** What can follow a number whose indicator stands before it. */
 const NOTHING_BEHIND =
-  /^\s?(?:trở lên|trở xuống)?\s?(?:$|[.,;:)\]/]|(?:so với|vào năm|vào|trong năm|trong giai đoạn|trong số đó|trong đó|để|nhằm|đến năm|đến hết|đến cuối|năm \d|và (?!\p{Lu})|mỗi năm|hằng năm|hàng năm|hằng tháng|cho đến khi|theo kế hoạch|trên tổng|tổng số|giai đoạn|tại thời điểm|trong quý|trong tháng|trong một|trong vòng|trong \d+ (?:năm|tháng|ngày)|kể từ)(?![\p{L}]))/u;
+  /^\s?(?:trở lên|trở xuống)?\s?(?:$|[.,;:)\]/]|(?:so với|vào năm|vào|trong năm|trong giai đoạn|trong số đó|trong đó|để|nhằm|đến năm|đến hết|đến cuối|năm \d|và (?!\p{Lu})|mỗi năm|hằng năm|hàng năm|hằng tháng|cho đến khi|theo kế hoạch|trên tổng|tổng số|giai đoạn|tại thời điểm|trong quý|trong tháng|trong một|trong vòng|trong \d{1,4} (?:năm|tháng|ngày)|kể từ)(?![\p{L}]))/u;
 /** "quá 01 lần |cho mỗi hồ sơ|": what is done so many times stands before the number. */
 const FOR_EACH = /^\s(?:cho|đối với|trong|để|mỗi)\s/u;
 /** Words that open a new clause inside a sentence, with the subject behind them. */
@@ -143,7 +143,7 @@ function findSubjectStart(text: string, floor: number, leadStart: number, afterI
     const comma = subject > 0 ? subject : between.lastIndexOf(', ') + 1;
     return floor + (comma > 0 ? comma : between.length);
   }
-  if (subject > 0 && /^[^,]*trở (?:lên|xuống)?[^,]*,|^\s*,/u.test(between)) return floor + subject;
+  if (subject > 0 && /^(?=[^,]*trở )[^,]*,|^\s*,/u.test(between)) return floor + subject;
   return floor;
 }
 

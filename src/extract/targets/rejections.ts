@@ -43,7 +43,8 @@ const REPORTED_VERB =
   /(?<![\p{L}])(?:đã|ước|hiện|chỉ mới|mới chỉ|(?<!(?:lập|xây|tạo|tư|cấp|làm|dựng|đổi)\s)mới|vẫn còn|còn)\s+(?:đạt|có|hoàn thành|thực hiện|giảm|tăng|chiếm|là|đáp ứng|thực hiện được|đạt được|ước đạt)(?:\s+\S+){0,4}\s*$/iu;
 const REPORTED_SENTENCE =
   /^(?:[-+•]\s*)?(?:Đến nay|Hiện nay|Hiện|Tính đến|Trong những năm qua|Trong (?:\d+|các) năm qua|Kết quả(?! (?:đến|phấn đấu)|\s*:)|Thời gian qua|Sau \d+ năm|Theo (?:kết quả|báo cáo|số liệu|thống kê|đánh giá)|Trong giai đoạn vừa qua|Cuối năm)(?![\p{L}])/u;
-const REFERRED = /(?:chưa đạt|không đạt|theo|lãi suất)\s+(?:tỷ lệ|mức|tiêu chí)?\s*(?:\S+\s){0,2}$/iu;
+const REFERRED =
+  /(?:chưa đạt|không đạt|theo|lãi suất)\s{1,3}(?:tỷ lệ|mức|tiêu chí)?\s{0,3}(?:\S{1,40}\s){0,2}$/iu;
 /** "đạt 45% (cả nước 50%)": what the plan's own value is compared with. */
 const COMPARED =
   /\((?:bình quân |trung bình |mức |mục tiêu |của )?(?:cả nước|toàn quốc|quốc gia)[^();]{0,30}$/iu;
@@ -72,14 +73,15 @@ export function rejectQuantity(
   const after = text.slice(quantity.end, sentence.end);
   if (/[*=×/]\s*$|\d\s*[:/]\s*\d+\s*$/.test(before) || /^\s*(?:[*=×]|x\s*\d)/.test(after)) return CALCULATION;
   if (/^(?:[-+•]\s*)?(?:Ví dụ|Cách tính)/u.test(opening.slice(0, 20))) return CALCULATION;
-  if (/\d+\/\d+\s+\S+(?:\s\S+){0,3}\s+(?:đạt|chiếm|là)\s*$/u.test(before)) return CALCULATION;
+  if (/\d\/\d{1,9}\s{1,3}\S{1,40}(?:\s\S{1,40}){0,3}\s{1,3}(?:đạt|chiếm|là)\s{0,3}$/u.test(before))
+    return CALCULATION;
   if (RECKONS.test(text.slice(sentence.start, sentence.end))) return CALCULATION;
   if (SHARE_OF_SUM.test(before.slice(-90))) return SHARE;
   if (isCondition(before, after)) return CONDITION;
   if (COMPARED.test(before.slice(-60))) return REFERENCE;
   if (REFERRED.test(before) && !/không để|không quá/iu.test(before.slice(-20))) return REFERENCE;
   if (
-    /(?:cộng|trừ|chấm)\s+(?:trực tiếp\s+|tối đa\s+)?\d+[\d,]*\s*điểm|điểm chuẩn|thang điểm/iu.test(
+    /(?:cộng|trừ|chấm)\s{1,3}(?:trực tiếp\s{1,3}|tối đa\s{1,3})?\d[\d,]{0,12}\s{0,3}điểm|điểm chuẩn|thang điểm/iu.test(
       text.slice(sentence.start, sentence.end),
     )
   )

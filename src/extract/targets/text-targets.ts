@@ -135,7 +135,7 @@ function isGrowth(clause: Clause): boolean {
 
 /** "Mỗi năm ít nhất 6.000 lao động …", "mỗi năm tăng …". */
 function perYearBefore(text: string, clause: Clause): boolean {
-  return /(?:mỗi năm|bình quân (?:mỗi|hằng|hàng) năm)\s*,?\s*$/iu.test(
+  return /(?:mỗi năm|bình quân (?:mỗi|hằng|hàng) năm)\s{0,3},?\s{0,3}$/iu.test(
     text.slice(Math.max(0, clause.lead.start - 30), clause.lead.start),
   );
 }
@@ -150,6 +150,6 @@ function readComparator(clause: Clause, behind: string): Target['comparator'] {
 function trimClause(text: string, clause: Clause): readonly [number, number] {
   const words = text.slice(clause.start, clause.end);
   const start = clause.start + (words.length - words.replace(/^[\s,;.:]+/, '').length);
-  const end = clause.start + words.replace(/[\s,;.:/]+$/, '').length;
+  const end = clause.start + words.replace(/(?<![\s,;.:/])[\s,;.:/]+$/, '').length;
   return [Math.min(start, clause.quantity.start), Math.max(end, clause.quantity.end)];
 }

@@ -113,7 +113,7 @@ const BARE_COLLECTIVE =
 
 /** "UBND thành phố đề nghị |các cơ quan …", "Bên cạnh đó, Thành phố cũng giao |các chủ đầu tư …": who charges is not charged. */
 const CHARGED_BY =
-  /^(?:(?:Bên cạnh đó|Đồng thời|Ngoài ra),?\s)?(?:(?:Chủ tịch\s)?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|HĐND|Hội đồng nhân dân)|Ban Thường vụ|Thường trực|BTV|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Thủ tướng|Chính phủ|Giám đốc|Bộ trưởng|Thành phố|Tỉnh)(?:\s[\p{L}\p{N}]{1,12}){0,7}?\s(?:cũng\s)?(?:giao(?:\scho)?|đề nghị|yêu cầu|phân công|ủy quyền(?:\scho)?)\s?:?\s(?=các\s|những\s|\p{Lu})/u;
+  /^(?:(?:Bên cạnh đó|Đồng thời|Ngoài ra),?\s{1,3})?(?:(?:Chủ tịch\s{1,3})?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|HĐND|Hội đồng nhân dân)|Ban Thường vụ|Thường trực|BTV|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Thủ tướng|Chính phủ|Giám đốc|Bộ trưởng|Thành phố|Tỉnh)(?:\s[\p{L}\p{N}]{1,20}){0,7}?\s(?:cũng\s)?(?:giao(?:\scho)?|đề nghị|yêu cầu|phân công|ủy quyền(?:\scho)?)\s{0,3}:?\s{1,3}(?=các\s|những\s|\p{Lu})/u;
 
 function readChargedBy(words: string): number {
   return CHARGED_BY.exec(words.slice(0, 200))?.[0].length ?? 0;

@@ -52,5 +52,7 @@ function readBareCollective(title: string): Charged | null {
 }
 
 function unitWords(title: string): string {
-  return title.replace(/^(?:Trách nhiệm của|Đề nghị|Giao|Đối với)\s*:?\s+/iu, '').replace(/[\s:.;]+$/u, '');
+  return title
+    .replace(/^(?:Trách nhiệm của|Đề nghị|Giao|Đối với)\s*:?\s+/iu, '')
+    .replace(/(?<![\s:.;])[\s:.;]+$/u, '');
 }

@@ -24,6 +24,6 @@ function listStarts(text: string, pattern: RegExp): readonly (readonly [number, 
 function clean(product: string): string {
   return product
     .trim()
-    .replace(/(?<!\.\.)[.;,]+$/u, '')
+    .replace(/(?<![.;,])[.;,]+$/u, '')
     .trim();
 }

@@ -130,13 +130,15 @@ function isNumeral(text: string | undefined): boolean {
 
 function toGroup(filled: readonly string[], rank: number): Group {
   const [first, second] = filled as [string, string | undefined];
-  const text = second === undefined ? first : `${first.replace(/[.)]+$/, '')}. ${second}`;
+  const text = second === undefined ? first : `${first.replace(/(?<![.)])[.)]+$/, '')}. ${second}`;
   return { rank, text };
 }
 
 /** A, then I, then 1 and 1.1, then without a number. */
 function groupRank(first: string): number {
-  const marker = readMarker(/^[\p{L}\d.]+$/u.test(first) ? `${first.replace(/[.)]+$/, '')}. X` : first);
+  const marker = readMarker(
+    /^[\p{L}\d.]+$/u.test(first) ? `${first.replace(/(?<![.)])[.)]+$/, '')}. X` : first,
+  );
   if (marker?.form === 'A.') return 0;
   if (marker?.kind === 'roman') return 1;
   if (marker?.kind === 'decimal') return NUMERIC_RANK + (marker.label?.split('.').length ?? 1) / 10;
@@ -156,7 +158,7 @@ function splitLabel(
   table: PlanTable,
 ): { readonly label: string | null; readonly title: string } {
   if (table.columns.some((column) => column.role === 'number'))
-    return { label: number === '' ? null : number.replace(/[.)]+$/, ''), title };
+    return { label: number === '' ? null : number.replace(/(?<![.)])[.)]+$/, ''), title };
   const marker = readMarker(title);
   if (marker === null) return { label: null, title };
   return { label: marker.label, title: title.slice(marker.length) };

@@ -3,7 +3,7 @@ import { foldTones } from '../citations/fold-letters.js';
 import { readStart } from './unit-start.js';
 
 const DEFINITION =
-  /\(\s*(?:sau đây\s+)?(?:gọi|viết)\s+(?:tắt\s+)?là\s*:?\s*["“]?([^()"”]{2,40}?)["”]?\s*\)/giu;
+  /\(\s{0,3}(?:sau đây\s{1,3})?(?:gọi|viết)\s{1,3}(?:tắt\s{1,3})?là\s{0,3}:?\s{0,3}["“]?([^()"”]{2,40}?)["”]?\s{0,3}\)/giu;
 
 /** A document's text → its short names, folded, with the long name of each. */
 export function readDefinedNames(text: string): ReadonlyMap<string, string> {
@@ -26,7 +26,7 @@ function lastUnitBefore(text: string): string | null {
   const folded = foldTones(clause);
   for (const found of clause.matchAll(/(?<![\p{L}])\p{Lu}/gu)) {
     if (readStart({ raw: clause, folded }, found.index).start === 'unit')
-      return clause.slice(found.index).replace(/[\s*_]+$/u, '');
+      return clause.slice(found.index).replace(/(?<![\s*_])[\s*_]+$/u, '');
   }
   return null;
 }

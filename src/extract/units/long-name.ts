@@ -23,7 +23,9 @@ export function writeOut(name: string): string {
   // A name all in capitals is no row of abbreviations.
   const words =
     /\p{Ll}/u.test(withFields) || !withFields.includes(' ')
-      ? withFields.replace(/[\p{Lu}&-]*\p{Lu}(?![\p{L}&])/gu, (word) => longWord(withFields, word))
+      ? withFields.replace(/(?<![\p{Lu}&-])[\p{Lu}&-]*\p{Lu}(?![\p{L}&])/gu, (word) =>
+          longWord(withFields, word),
+        )
       : withFields;
   return moveTones(words);
 }

@@ -76,7 +76,7 @@ function withoutPlace(name: string, place: string | null): string {
 /** What spellings of one unit have in common. */
 function toKey(name: string, { place }: UnitContext): string {
   const plain = foldTones(name)
-    .replace(/\s*[–,&-]\s*/gu, ' ')
+    .replace(/[–,&-]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
   const ending = place === null ? null : ` ${foldTones(place)}`;

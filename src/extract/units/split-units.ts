@@ -5,7 +5,7 @@ import { isWorkingPart } from './unit-start.js';
 
 const LEAD_IN = /^(?:[-–+•*]\s+|(?:Đề nghị|Giao(?: cho)?|Yêu cầu|Phân công)\s*:?\s+)+/iu;
 const CUT_BEHIND =
-  /\s(?:tiến hành|chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm|rà soát)(?![\p{L}]).*$/u;
+  /\s(?:tiến hành|chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm|rà soát)(?![\p{L}]).*/u;
 const NOTHING = /^[\s.\-–…/]*$/u;
 
 /** Tables say the same in most of their rows ("Các sở, ban, ngành; UBND các phường, xã"); a bounded memory of them. */
@@ -33,9 +33,10 @@ function readNames(text: string): readonly string[] {
 /** Without apposition in brackets, bullet and end punctuation; a part in brackets that does the work stays. */
 function cleanUnitName(name: string): string {
   return name
-    .replace(/\s*\(([^()]*)\)?/gu, (bracket, inside: string) => (isWorkingPart(inside) ? bracket : ''))
+    .replace(/\s?\(([^()]*)\)?/gu, (bracket, inside: string) => (isWorkingPart(inside) ? bracket : ''))
     .replace(CUT_BEHIND, '')
-    .replace(/^[\s\-–+•,;]+|[\s.,;:/]+$/gu, '')
-    .replace(/\s+(?:và|cùng|cùng với)$/u, '')
+    .replace(/^[\s\-–+•,;]+/u, '')
+    .replace(/(?<![\s.,;:/])[\s.,;:/]+$/u, '')
+    .replace(/\s{1,3}(?:và|cùng|cùng với)$/u, '')
     .replace(/\s+/gu, ' ');
 }

@@ -1,5 +1,5 @@
 /** What a page says of its own code: <meta charset="…">, or the older http-equiv form. */
-const DECLARATION = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})/iu;
+const DECLARATION = /<meta\s[^<>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{2,40})/iu;
 /** Browsers look no farther (HTML Standard, "prescan a byte stream"). */
 const HEAD_BYTES = 4096;
 /** One byte a letter: Windows-1258 reads what is Vietnamese in any of them. */

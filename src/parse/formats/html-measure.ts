@@ -7,7 +7,7 @@ export const SIGN = { motto: 1, recipients: 2, number: 4, signature: 8, appendix
 const SIGNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [SIGN.motto, /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|đảng cộng sản việt nam|độc lập\s*[-–—]\s*tự do/iu],
   [SIGN.recipients, /^nơi nhận\s*:/iu],
-  [SIGN.number, /^số\s*:\s*[\d.…_]*\s*\/\s*[\p{L}\d]/iu],
+  [SIGN.number, /^số\s{0,3}:\s{0,30}[\d.…_]{0,60}\s{0,30}\/\s{0,3}[\p{L}\d]/iu],
   [SIGN.signature, /^(?:TM|KT|TL|TUQ|Q)\s?\.\s*\p{Lu}{2}/u],
   [SIGN.appendix, /^PHỤ LỤC(?!\p{L})/u],
 ];

@@ -9,7 +9,7 @@ const TONED = /[\u1ea0-\u1ef9àáãèéìíòóõùúýĩũ]/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Behind these a sentence, an item or a cell begins. */
 const OPENS_SENTENCE =
-  /(?:[.!?:]\s+|\n\s*\n|[|\t]\s*|\n[\s>#*]*(?:[-+–•]|\(?\p{L}{1,4}[.)]|\(?\d+(?:\.\d+)*[.)]?)\s+)["“(*]*$/u;
+  /(?:[.!?:]\s{1,9}|\n\s{0,9}\n|[|\t]\s{0,9}|\n[\s>#*]{0,20}(?:[-+–•]|\(?\p{L}{1,4}[.)]|\(?\d{1,4}(?:\.\d{1,4}){0,6}[.)]?)\s{1,9})["“(*]{0,9}$/u;
 /** Names that are written with a capital inside a sentence too. */
 const CAPITAL_NAMES = /^ủy\s+ban(?!\p{L})/u;
 /** Characters around a word that are looked at. */

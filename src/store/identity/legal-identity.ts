@@ -190,7 +190,7 @@ function numberedYear(key: string, year: number | null): number {
 
 function nationalIssuer({ key, type, symbol, issuer }: CitedDocument): string | null {
   // "20/2014/TTLT-BTP-BNV": issued by several, whose codes are the only common name they have.
-  const joint = /\/TTLT-(.+)$/u.exec(key)?.[1];
+  const joint = /\/TTLT-(.+)/u.exec(key)?.[1];
   if (joint !== undefined) return joint;
   for (const code of issuerCodes(key)) {
     const known = NATIONAL_ISSUERS.get(code) ?? (code.endsWith('TW') ? 'Trung ương Đảng' : undefined);

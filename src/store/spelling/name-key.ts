@@ -25,7 +25,7 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
   ['vhtt&dl', 'văn hóa, thể thao và du lịch'],
   ['vhttdl', 'văn hóa, thể thao và du lịch'],
 ]);
-const SHORT_FORM = /(?<![\p{L}\p{N}])[\p{L}&]{2,}(?![\p{L}\p{N}&])/gu;
+const SHORT_FORM = /(?<![\p{L}\p{N}&])[\p{L}&]{2,}(?![\p{L}\p{N}&])/gu;
 
 /** A name of a unit, an issuer or a place → the key that all its spellings share: case, signs, tones and short forms aside. */
 export const nameKey: (name: string) => string = remember((name) => {
