@@ -66,7 +66,9 @@ function documentOf(number, records) {
     source: { path: `plans/${number}.md`, format: 'markdown', sha256: String(number), bytes: 0, encoding: 'utf-8' },
     document: { type: pick(['Kế hoạch', 'Kế hoạch', 'Quyết định']), number: String(number), symbol: 'KH', place, issued: { year, month: 3, day: 1 }, title: `Chuyển đổi số ${place} ${year}`, issuer: pick(ISSUERS), parentBody: null, period: { from: year, to: year }, horizon: null, signer: null, recipients: [] },
     ...{ sections, targets, tasks, units: [], diagnostics: [] },
-    citations: rows('citations').map((one) => {
+    // What mentions say of each other holds in their own document only.
+    citations: rows('citations').map((picked) => {
+      const one = { ...picked, refersTo: null, changes: [] };
       const decree = random(3) === 0 ? `${1 + random(300)}/${2005 + random(20)}/NĐ-CP` : one.key;
       return decree === one.key ? one : { ...one, key: decree, type: 'Nghị định', year: Number(decree.split('/')[1]), symbol: decree };
     }),
