@@ -12,6 +12,10 @@ interface LabelForm {
 
 const BODY = '(?:Đơn vị|Cơ quan|Bộ phận|Phòng|Cấp)(?:[,/]?\\s+(?:đơn vị|cơ quan|cá nhân|địa phương))*';
 
+/** What names of units begin with most. */
+const UNIT_WORDS =
+  'Sở|Ban|Phòng|UBND|Ủy ban|Uỷ ban|Công an|Văn phòng|Chi cục|Trung tâm|Bộ|Hội|Đoàn|Trường|Cục|Vụ|Thuế';
+
 const LABELS: readonly LabelForm[] = [
   {
     field: 'supporting',
@@ -45,8 +49,7 @@ const LABELS: readonly LabelForm[] = [
   // "Thực hiện: Sở Y tế" names who, "Thực hiện: rà soát …" tells what.
   {
     field: 'lead',
-    pattern:
-      /^(?:Thực hiện|Đơn vị|Cơ quan)\s*:\s*(?=(?:Các |các )?(?:Sở|Ban|Phòng|UBND|Ủy ban|Uỷ ban|Công an|Văn phòng|Chi cục|Trung tâm|Bộ|Hội|Đoàn|Trường|Cục|Vụ|Thuế)\s)/u,
+    pattern: new RegExp(`^(?:Thực hiện|Đơn vị|Cơ quan)\\s*:\\s*(?=(?:Các |các )?(?:${UNIT_WORDS})\\s)`, 'u'),
   },
   {
     field: 'deadline',
@@ -77,8 +80,7 @@ export function readLabel(text: string): FoundLabel | null {
   return null;
 }
 
-const UNIT_WORD =
-  '(?=(?:Các |các )?(?:Sở|Ban|Phòng|UBND|Ủy ban|Uỷ ban|Công an|Văn phòng|Chi cục|Trung tâm|Bộ|Hội|Đoàn|Trường|Cục|Vụ|Thuế|Tỉnh đoàn|Thanh tra|Kho bạc|Bảo hiểm|Ngân hàng|Mặt trận|Liên minh|Liên đoàn|Công ty|Bệnh viện)\\s)';
+const UNIT_WORD = `(?=(?:Các |các )?(?:${UNIT_WORDS}|Tỉnh đoàn|Thanh tra|Kho bạc|Bảo hiểm|Ngân hàng|Mặt trận|Liên minh|Liên đoàn|Công ty|Bệnh viện)\\s)`;
 const BARE_LABELS: readonly LabelForm[] = [
   {
     field: 'lead',

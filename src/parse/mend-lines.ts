@@ -197,8 +197,8 @@ function isBelowShortHeading(
   openMarker: Marker | null,
   layout: Layout,
 ): boolean {
-  const isNumbered = openMarker !== null && openMarker.kind !== 'dash' && openMarker.kind !== 'plus';
-  if (!isNumbered || open.length > 1 || layout.airy || !Number.isFinite(layout.width)) return false;
+  if (!isHeading(openMarker, open) || open.length > 1 || layout.airy || !Number.isFinite(layout.width))
+    return false;
   const before = last.text.text;
   if (before.length > layout.width * MUCH_SHORTER || endsClause(before) || isDangling(before)) return false;
   // "4. Ngân hàng" / "Chính sách xã hội": what a paragraph begins with fills its line, the rest of a name does not.

@@ -4,6 +4,7 @@
  *   - Lưu: VT.                                  Phạm Văn Bình
  */
 import { sliceMapped, sourceOffset, trimMapped } from './mapped-text.js';
+import { findRawLine } from './raw-line.js';
 import type { Line } from './source-lines.js';
 
 /** So many spaces in a row part two columns; fewer are the stretching of justified text. */
@@ -37,13 +38,12 @@ function columnGap(line: Line, source: string): number {
 }
 
 function lineStart(line: Line, source: string): number {
-  return source.lastIndexOf('\n', line.start - 1) + 1;
+  return findRawLine(source, line.start).begin;
 }
 
 /** The widest stretch of spaces inside a line, in offsets of the source. */
 function findGap(line: Line, source: string): { readonly start: number; readonly end: number } | null {
-  const feed = source.indexOf('\n', line.start);
-  const raw = source.slice(line.start, feed < 0 ? source.length : feed).trimEnd();
+  const raw = source.slice(line.start, findRawLine(source, line.start).end).trimEnd();
   let widest: { readonly start: number; readonly end: number } | null = null;
   for (const found of raw.matchAll(COLUMN_GAP)) {
     // "Số:      /KH-UBND" leaves room for a number.

@@ -4,6 +4,7 @@ import { blockText } from './block-text.js';
 import { cleanLine } from './clean-line.js';
 import { joinMapped, type MappedText, mapIdentity, sliceMapped } from './mapped-text.js';
 import { type MarkdownBlock, readMarkdownBlocks } from './markdown-blocks.js';
+import { findRawLine } from './raw-line.js';
 
 export interface Line {
   readonly text: MappedText;
@@ -87,8 +88,7 @@ function textLines(node: RootContent, source: string, base: number, block: numbe
     const feed = text.text.indexOf('\n', from);
     const line = sliceMapped(text, from, feed < 0 ? text.text.length : feed);
     const start = line.from[0] as number;
-    const lineStart = source.lastIndexOf('\n', start - 1) + 1;
-    const lineEnd = source.indexOf('\n', start);
+    const { begin, end } = findRawLine(source, start);
     lines.push({
       text: cleanLine(line),
       start,
@@ -96,7 +96,7 @@ function textLines(node: RootContent, source: string, base: number, block: numbe
       heading,
       strong: strong.some((range) => opensBold(range, start, source)),
       gap: 0,
-      cells: tabCells(source.slice(lineStart, lineEnd < 0 ? source.length : lineEnd), lineStart),
+      cells: tabCells(source.slice(begin, end), begin),
     });
     if (feed < 0) break;
     from = feed + 1;

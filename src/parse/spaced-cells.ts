@@ -7,6 +7,7 @@ import {
   sourceOffset,
   trimMapped,
 } from './mapped-text.js';
+import { findRawLine } from './raw-line.js';
 import type { Line } from './source-lines.js';
 
 /** From which place of the line to which: end is one past its last letter. */
@@ -23,9 +24,8 @@ const SEGMENT = /\S+(?: \S+){0,400}/g;
 
 /** A line of the text → its segments, in order. */
 export function readSegments(line: Line, source: string): readonly Segment[] {
-  const begin = source.lastIndexOf('\n', line.start - 1) + 1;
-  const feed = source.indexOf('\n', line.start);
-  const raw = source.slice(line.start, feed < 0 ? source.length : feed);
+  const { begin, end } = findRawLine(source, line.start);
+  const raw = source.slice(line.start, end);
   let index = 0;
   return [...raw.matchAll(SEGMENT)].map((found) => {
     const from = line.start + found.index;

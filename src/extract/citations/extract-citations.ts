@@ -82,12 +82,16 @@ function readPassage(from: PlanPassage, plan: Plan): readonly PlacedMention[] {
   const mentions = findMentions(passage);
   const changes = findChanges(passage, mentions);
   const roles = amendmentRoles(changes);
+  const changedBy = new Map<number, { changed: Mention; how: Change['how'] }[]>();
+  for (const { by, changed, how } of changes) {
+    const own = changedBy.get(by) ?? [];
+    own.push({ changed: mentions[changed] as Mention, how });
+    changedBy.set(by, own);
+  }
   return mentions.flatMap((mention, i): readonly PlacedMention[] => {
     if (isOwnNumber(passage, mention, plan.head)) return [];
     const role = from.isBasis ? 'basis' : (roles.get(i) ?? 'reference');
-    const own = changes.filter(({ by }) => by === i);
-    const changed = own.map(({ changed, how }) => ({ changed: mentions[changed] as Mention, how }));
-    return [{ ...from, passage, mention, role, changes: changed }];
+    return [{ ...from, passage, mention, role, changes: changedBy.get(i) ?? [] }];
   });
 }
 

@@ -14,17 +14,20 @@ export function findShortForms(
   mentions: readonly Mention[],
   keys: readonly string[],
 ): ReadonlyMap<number, ShortForm> {
-  const full = new Map<string, number[]>();
+  // The first full mention of a name, or null where it is that of several documents.
+  const full = new Map<string, number | null>();
   for (const [i, mention] of mentions.entries()) {
     if (isShort(mention)) continue;
-    for (const name of namesOf(mention, keys[i] as string)) full.set(name, [...(full.get(name) ?? []), i]);
+    for (const name of namesOf(mention, keys[i] as string)) {
+      const first = full.get(name) ?? i;
+      full.set(name, full.get(name) === null || keys[first] !== keys[i] ? null : first);
+    }
   }
   const short = new Map<number, ShortForm>();
   for (const [i, mention] of mentions.entries()) {
     if (!isShort(mention)) continue;
-    const fits = full.get(mention.symbol === null ? `${mention.name}` : `${mention.type} ${keys[i]}`) ?? [];
-    const isOne = new Set(fits.map((other) => keys[other])).size === 1;
-    const means = isOne ? (fits[0] as number) : null;
+    const means =
+      full.get(mention.symbol === null ? `${mention.name}` : `${mention.type} ${keys[i]}`) ?? null;
     short.set(i, { means, isDoubtful: means === null && mention.symbol !== null });
   }
   return short;

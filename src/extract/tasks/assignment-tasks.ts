@@ -101,7 +101,8 @@ function readDuties(plan: Plan, part: PlanBlock, charged: Charged | null): Duty[
   const theme = readTheme(plan, part.section);
   // "Cắm biển cấm đổ rác (Phòng Kinh tế chủ trì).": the bracket speaks of the whole clause.
   const own = text.text.slice(from);
-  const shares = readBracketShares(text.text) ?? (charged || readCharge(own) ? null : readTailShares(own));
+  const tail = charged ? null : readTailShares(own);
+  const shares = readBracketShares(text.text) ?? (tail && readCharge(own) === null ? tail : null);
   if (shares)
     return [
       {

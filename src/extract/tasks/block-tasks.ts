@@ -6,10 +6,11 @@ import { readDeadline } from '../deadlines/read-deadline.js';
 import type { Ground } from '../ground.js';
 import { splitUnits } from '../units/split-units.js';
 import { groupTitles } from './group-titles.js';
+import type { Charged } from './heading-charges.js';
 import { type LabelRun, ownLabels, readRun } from './label-run.js';
 import type { LabelledValue } from './labels.js';
 import { splitProducts } from './products.js';
-import { type RoleShares, readRoleShares } from './role-shares.js';
+import { readLead } from './role-shares.js';
 import type { FoundTask } from './row-tasks.js';
 
 export interface FoundBlock {
@@ -115,10 +116,8 @@ function toTask(plan: Plan, carrier: PlanBlock, run: LabelRun, ground: Ground): 
 }
 
 /** "Phân công thực hiện: Sở Y tế chủ trì, phối hợp với Sở Nội vụ": a value of the lead may say both; each unit once. */
-function readUnits(lead: readonly string[], supporting: readonly string[]): RoleShares {
-  const shares = lead.map(
-    (value) => readRoleShares(value) ?? { leadUnits: splitUnits(value), supportingUnits: [] },
-  );
+function readUnits(lead: readonly string[], supporting: readonly string[]): Charged {
+  const shares = lead.map(readLead);
   const supporters = [
     ...shares.flatMap(({ supportingUnits }) => supportingUnits),
     ...supporting.flatMap(splitUnits),

@@ -2,11 +2,7 @@
 import { splitUnits } from '../units/split-units.js';
 import { readUnitList } from '../units/unit-name.js';
 import { readSupporting } from './charges.js';
-
-export interface RoleShares {
-  readonly leadUnits: readonly string[];
-  readonly supportingUnits: readonly string[];
-}
+import type { Charged } from './heading-charges.js';
 
 const GIVEN = /^(?:giao|do|phân công)\s(?:cho\s)?/iu;
 const LEADS =
@@ -20,7 +16,7 @@ const MARKED = /^([^()]{2,200}) \((?:chủ trì|đầu mối|đơn vị chủ tr
 const SUPPORT_MARKS = / \((?:đơn vị )?phối hợp\)/giu;
 
 /** Words that begin with the unit that leads → who leads and who supports, or null where no part is said of it. */
-export function readRoleShares(words: string): RoleShares | null {
+export function readRoleShares(words: string): Charged | null {
   const marked = MARKED.exec(words);
   if (marked)
     return {
@@ -39,6 +35,11 @@ export function readRoleShares(words: string): RoleShares | null {
   };
 }
 
+/** Who leads by a cell or a label → its units, and those that it says support them. */
+export function readLead(words: string): Charged {
+  return readRoleShares(words) ?? { leadUnits: splitUnits(words), supportingUnits: [] };
+}
+
 function readSupporters(rest: string): readonly string[] {
   const gap = GAP.exec(rest)?.[0].length ?? 0;
   const words = rest.slice(gap);
@@ -51,7 +52,7 @@ function readSupporters(rest: string): readonly string[] {
 const LAST_BRACKET = /\(([^()]{8,400})\)[\s.;,/]{0,5}$/u;
 
 /** "Cắm biển cấm đổ rác (Phòng Kinh tế chủ trì, UBND các xã phối hợp)." → its shares, or null. */
-export function readBracketShares(text: string): RoleShares | null {
+export function readBracketShares(text: string): Charged | null {
   const inside = LAST_BRACKET.exec(text.slice(-420))?.[1];
   return inside === undefined ? null : readRoleShares(inside);
 }
@@ -60,7 +61,7 @@ export function readBracketShares(text: string): RoleShares | null {
 const ENDS = /^(?:[\s.;]*$|,? ?(?:phối hợp|xong|hoàn thành|trước|trong|chậm nhất)(?![\p{L}]))/u;
 
 /** "Lập sổ theo dõi chó nuôi; Chi cục Thú y chủ trì, phối hợp với các xã." → the shares of its last clause, or null. */
-export function readTailShares(text: string): RoleShares | null {
+export function readTailShares(text: string): Charged | null {
   const at = text.lastIndexOf('; ');
   if (at < 0 || text.length - at > 300) return null;
   const tail = text.slice(at + 2);

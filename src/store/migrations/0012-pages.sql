@@ -52,7 +52,7 @@ JOIN documents AS d ON d.id = t.document_id
 LEFT JOIN sections AS s ON s.document_id = t.document_id AND s.id = t.section;
 
 DROP VIEW citation_list;
-DROP VIEW change_list;
+
 -- One row a statement that one legal document changes another, with the mention that says so.
 CREATE VIEW change_list AS
 SELECT
