@@ -214,6 +214,8 @@ describe('several numbers in a sentence', () => {
       'Độ bao phủ bảo hiểm nông nghiệp | = 50 %',
     ],
     ['Tốc độ tăng năng suất lúa bình quân đạt trên 2%.', 'Tốc độ tăng năng suất lúa bình quân | > 2 %'],
+    // What the country has is what the plan compares itself with.
+    ['Tỷ lệ cơ giới hóa khâu gặt đạt 75% (cả nước 60%).', 'Tỷ lệ cơ giới hóa khâu gặt | = 75 %'],
     ['Tỷ lệ bao phủ bảo hiểm nuôi tôm trên 40% ao nuôi.', 'Tỷ lệ bao phủ bảo hiểm nuôi tôm | > 40 %'],
     ['Đóng góp của thủy sản vào tăng trưởng đạt trên 30%.', 'Đóng góp của thủy sản vào tăng trưởng | > 30 %'],
     [

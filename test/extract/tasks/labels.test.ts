@@ -43,6 +43,7 @@ describe('findLabels', () => {
     'Vệ sinh kho lưu trữ.',
     'Các kho gồm: kho số 1, kho số 2.',
     'Thực hiện: rà soát toàn bộ kho.',
+    'Phối hợp với các phòng: Kho, Tàng thư.',
     'Văn phòng Sở phối hợp với các phòng: Kho, Tàng thư.',
     'Hoàn thành trước ngày 30/6: toàn bộ kho.',
     'Đơn vị chủ trì báo cáo kết quả trước ngày 15.',

@@ -326,6 +326,16 @@ describe('assignments', () => {
     expect(titles(tasks)).toEqual(['item: Nạo vét kênh chính trong mùa khô.']);
   });
 
+  it('are none of what closes an action programme', () => {
+    const tasks = read(
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Văn phòng Sở',
+      'Theo dõi việc nạo vét kênh chính.',
+      'Chương trình hành động này được phổ biến đến các chi bộ.',
+    );
+    expect(titles(tasks)).toEqual(['assignment: Theo dõi việc nạo vét kênh chính.']);
+  });
+
   it('are none where a unit only has a telephone', () => {
     expect(read('II. TỔ CHỨC THỰC HIỆN', '- Trung tâm Lưu trữ tỉnh: 0243.555.01.02')).toEqual([]);
   });
