@@ -117,7 +117,7 @@ function isOutlineStart(line: Line): boolean {
 function letterheadEnd(lines: readonly Line[], from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
     const text = (lines[i] as Line).text.text;
-    if (/^Số\s*:|ngày\s.*tháng\s.*năm|Độc lập/u.test(text)) return i + 1;
+    if (/^Số\s*:|ngày\s[^\p{L}]{0,60}tháng\s[^\p{L}]{0,60}năm|Độc lập/u.test(text)) return i + 1;
   }
   return from;
 }

@@ -1,4 +1,5 @@
 /** The phrase of a sentence that says until when or how often its duty is done. */
+import { lastPiece } from '../../parse/last-piece.js';
 
 const YEAR = '(?:19|20)\\d{2}';
 const EVERY = '(?:hàng|hằng|mỗi)\\s+(?:tuần|tháng|quý|quí|năm)(?![\\p{L}])';
@@ -40,8 +41,8 @@ const REGULAR = new RegExp(
 );
 
 /** A time that dates a document, names a programme, tells of the past or is compared with. */
-const NAMED_BEFORE =
-  /(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chương trình|Đề án|Chiến lược|Quy hoạch|Dự án|Quy định|Thông tư|Công văn|Chỉ thị)(?![\p{L}])[^.;:,]{0,160}$/u;
+const NAMED =
+  /(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chương trình|Đề án|Chiến lược|Quy hoạch|Dự án|Quy định|Thông tư|Công văn|Chỉ thị)(?![\p{L}])/u;
 const PAST_BEFORE =
   /(?:hiệu lực|ban hành|so với|tính|áp dụng|dự toán|ngân sách|kinh phí|giai đoạn)(?:\s+(?:thi hành|kể))?\s+$/iu;
 const PAST_BEHIND = /^\s*(?:đến nay|của\s+\p{Lu})/u;
@@ -99,6 +100,6 @@ function isDeadline(text: string, match: RegExpMatchArray): boolean {
   if ((!isLimit && PAST_BEFORE.test(before)) || PAST_BEHIND.test(text.slice(start + match[0].length)))
     return false;
   const isPeriod = /^(?:trong\s+)?giai đoạn|^(?:đến|từ|vào)\s+(?:năm\s+)?(?:19|20)\d{2}/iu.test(match[0]);
-  if (isPeriod && NAMED_BEFORE.test(before)) return false;
+  if (isPeriod && NAMED.test(lastPiece(before, /[.;:,]/))) return false;
   return !/^giai đoạn/iu.test(match[0]) && !/^\d/u.test(match[0]);
 }

@@ -1,4 +1,5 @@
 /** Points of time in a text: days, months, quarters, halves and years, each with the side on which it bounds. */
+import { lastPiece } from '../../parse/last-piece.js';
 
 export interface TimePoint {
   readonly start: number;
@@ -36,19 +37,21 @@ const ATOM = new RegExp(
   'giu',
 );
 const BEFORE =
-  /(trước|chậm nhất|muộn nhất|không muộn hơn|đến hết|đến cuối|đến|tới|hết|hạn cuối)(?:\s+(?:là|vào|trong|ngày|cuối|hết|thời điểm|trước|năm|đầu|\d{1,2}\s*(?:giờ|h)(?:\s*\d{2}(?:\s+phút)?)?,?)){0,3}\s*:?\s*$/iu;
+  /(trước|chậm nhất|muộn nhất|không muộn hơn|đến hết|đến cuối|đến|tới|hết|hạn cuối)(?:\s+(?:là|vào|trong|ngày|cuối|hết|thời điểm|trước|năm|đầu|\d{1,2}\s*(?:giờ|h)(?:\s*\d{2}(?:\s+phút)?)?,?)){0,3}(?:\s*:)?\s*$/iu;
 const SINCE = /(?<![\p{L}])(?:từ|kể từ|bắt đầu|sau)(?:\s+(?:từ|ngày|đầu|giữa|cuối|năm|trong)){0,3}\s*$/iu;
 const LINKED = /^[\s,–-]*(?:(?:và|đến|hoặc|tới)\s+)?(?:(?:hết|trước|cuối)\s+){0,2}$/iu;
 /** What dates a law or decision, or belongs to a name, bounds nothing. */
 const NAMED =
-  /(?:Luật|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Chỉ thị|Kết luận|Chương trình|Đề án|Chiến lược)(?![\p{L}])[^.;:,(]{0,120}$/u;
+  /(?:Luật|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Chỉ thị|Kết luận|Chương trình|Đề án|Chiến lược)(?![\p{L}])/u;
 
 /** A text → its points of time, in order; those whose year is nowhere said are left out. */
 export function readTimePoints(text: string): readonly TimePoint[] {
   if (!/(?:19|20)\d{2}/.test(text)) return [];
   const atoms = [...text.matchAll(ATOM)]
     .flatMap((found) => toAtom(found) ?? [])
-    .filter((atom) => !NAMED.test(text.slice(Math.max(0, atom.start - 140), atom.start)));
+    .filter(
+      (atom) => !NAMED.test(lastPiece(text.slice(Math.max(0, atom.start - 140), atom.start), /[.;:,(]/)),
+    );
   return withYears(text, atoms).flatMap((atom, i, all) => {
     if (atom.year === null) return [];
     const before = text.slice(i > 0 ? (all[i - 1]?.end ?? 0) : 0, atom.start);

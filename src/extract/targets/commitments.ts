@@ -1,6 +1,6 @@
 /** Which counts a text commits to: "ít nhất 05 dự án" anywhere, "trồng 15 ha rừng" among goals and in tasks. */
 
-import { lastPiece } from '../last-piece.js';
+import { lastPiece } from '../../parse/last-piece.js';
 import { isMeasure } from './counted-nouns.js';
 import type { Count, Quantity } from './quantities.js';
 import { SUBJECT_HEADS } from './subject-heads.js';

@@ -1,7 +1,7 @@
 /** Numbers that commit to nothing, each with the reason that the diagnostic gives. */
 
 import { isLabelLine } from '../../parse/label-lines.js';
-import { lastPiece } from '../last-piece.js';
+import { lastPiece } from '../../parse/last-piece.js';
 import { findYearPhrases } from '../years/year-phrases.js';
 import type { Quantity } from './quantities.js';
 
@@ -34,8 +34,9 @@ const CONDITION_BEFORE =
   /(?<![\p{L}])(?:nếu|trường hợp|đối với (?:các )?(?:xã|phường|đơn vị|cơ quan|địa phương|dự án))(?![\p{L}])/iu;
 const WHERE_BEFORE = /(?:nơi|những \p{L}{1,9}(?:\s\p{L}{1,9})?)\s(?:nào\s)?(?:có|để|còn)\s/iu;
 const CONSEQUENCE = /^[^.;]{0,120}(?<![\p{L}])(?:thì|phải|bị|sẽ)(?![\p{L}])/u;
-const DEFINITION_BEFORE =
-  /^(?:[^,;.]{0,60}\s)?là\s(?:các\s)?(?:xã|phường|thôn|đơn vị|cơ quan|hộ|doanh nghiệp|dự án)\s[^;.]{0,240}\s(?:có|đạt|chiếm)\s[^;.]{0,160}$/iu;
+const DEFINITION =
+  /^[^,;.]{0,60}(?<![^\s])là\s(?:các\s)?(?:xã|phường|thôn|đơn vị|cơ quan|hộ|doanh nghiệp|dự án)\s/iu;
+const DEFINED_BY = /\s(?:có|đạt|chiếm)\s/iu;
 
 const REPORTED_CLAUSE =
   /(?<!(?:thực|thể|phát|xuất)\s)hiện(?: nay| tại)?\s(?:mới|chỉ|đã|vẫn)\s|(?:^|[,;(]\s?)(?:hiện(?: nay| tại)?|đến nay)\s(?:mới |chỉ |đã |vẫn ){0,3}(?:có|đạt|còn|được|là|ở mức|ở|chiếm)?(?![\p{L}])/iu;
@@ -97,7 +98,15 @@ function isCondition(before: string, after: string): boolean {
   if (WHERE_BEFORE.test(lastPiece(before.slice(-90), /[,;]/))) return true;
   if (CONDITION_BEFORE.test(lastPiece(before.slice(-260), /;/)) && CONSEQUENCE.test(after.slice(0, 140)))
     return true;
-  return DEFINITION_BEFORE.test(before) && !/phấn đấu|mục tiêu|tối thiểu|ít nhất/iu.test(before);
+  return isDefinition(before) && !/phấn đấu|mục tiêu|tối thiểu|ít nhất/iu.test(before);
+}
+
+/** "Xã nhóm 1 là xã có |…". */
+function isDefinition(before: string): boolean {
+  const opening = DEFINITION.exec(before)?.[0].length;
+  if (opening === undefined) return false;
+  const rest = before.slice(opening - 1);
+  return !/[;.]/.test(rest) && DEFINED_BY.test(rest);
 }
 
 /** "Năm 2023, tỷ lệ … đạt |88%" in a plan of 2025; the year of a law, of a date or of a baseline tells of no past. */

@@ -1,4 +1,5 @@
 /** Sentences that charge a unit: "Giao A chủ trì, phối hợp với B …", "A có trách nhiệm …", "Đề nghị A …". */
+import { lastPiece } from '../../parse/last-piece.js';
 import { splitUnits } from '../units/split-units.js';
 import { readUnitList } from '../units/unit-name.js';
 
@@ -37,7 +38,7 @@ const CLAUSE_START =
 const TOPIC = /^\p{Lu}[^:;.]{3,100}:\s+(?=\p{Lu})/u;
 /** "của các sở|, các phòng": the list that the circumstance itself ends in goes on. */
 const OPEN_PLURAL =
-  /(?:^|\s)(?:chỉ đạo|của|giữa|với|cho|hướng dẫn|đôn đốc|đề nghị|yêu cầu)\s+(?:các|những)\s[^,;]*(?:,\s*[^,;]{1,16})*$/u;
+  /(?:^|\s)(?:chỉ đạo|của|giữa|với|cho|hướng dẫn|đôn đốc|đề nghị|yêu cầu)\s+(?:các|những)\s/u;
 const CIRCUMSTANCE_LIMIT = 400;
 
 /** A later subject of the same sentence: behind a semicolon any that goes on with a verb, behind a comma one that is charged plainly. */
@@ -64,11 +65,18 @@ function readChargeFrom(sentence: string, from: number): Charge | null {
   for (const { index, 0: gap } of sentence.slice(0, CIRCUMSTANCE_LIMIT).matchAll(CLAUSE_START)) {
     if (index < from) continue;
     const start = index + gap.length;
-    const goesOn = /^\p{Ll}/u.test(sentence.slice(start)) && OPEN_PLURAL.test(sentence.slice(0, index));
+    const goesOn = /^\p{Ll}/u.test(sentence.slice(start)) && endsInOpenPlural(sentence.slice(0, index));
     const charge = goesOn ? null : readChargeAt(sentence, start);
     if (charge && /^\s*(?:,\s*)?\p{Ll}/u.test(sentence.slice(charge.length))) return charge;
   }
   return null;
+}
+
+/** Short members may stand between: "đôn đốc các sở, ban, ngành|, địa phương …". */
+function endsInOpenPlural(words: string): boolean {
+  const members = lastPiece(words, /;/).split(',');
+  const last = members.findLastIndex((member) => member.trim().length > 16 || OPEN_PLURAL.test(member));
+  return last >= 0 && OPEN_PLURAL.test(members[last] as string);
 }
 
 /** "A làm việc này; |B làm việc kia", "A chịu trách nhiệm chung, |các Phó A trực tiếp chỉ đạo": the units after the first. */

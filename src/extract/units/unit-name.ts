@@ -8,8 +8,8 @@ import { type FoldedText, isCapital, isWorkingPart, readStart } from './unit-sta
 /** Longer beginnings are not looked at. */
 const WINDOW = 640;
 
-/** Brackets, marks and words of joining behind the last name. */
-const LIST_END = /(?:\([^()]*\)?|[\s,;.:]|(?<=\s)(?:và|cùng với|cùng))+$/u;
+/** What may stand behind the last name: a bracket, closed or cut off, a mark, or a word of joining. */
+const LIST_END = /(?:\([^()]*\)?|[\s,;.:]|(?<=\s)(?:và|cùng với|cùng))$/u;
 
 /** A text → the length of the one unit, collective or official that it begins with, or 0. */
 export function readUnitHead(text: string): number {
@@ -37,16 +37,20 @@ function trimList(text: FoldedText, segments: readonly Segment[]): readonly Segm
   const trimmed: Segment[] = [];
   for (const segment of segments) {
     const end = findCompleteEnd(text, segment.start, segment.end);
-    const words = text.raw
-      .slice(segment.start, end)
-      .replace(LIST_END, (tail) =>
-        isWorkingPart(tail.trim().slice(1)) ? tail.slice(0, tail.indexOf(')') + 1) : '',
-      );
+    const words = cutListEnd(text.raw.slice(segment.start, end));
     if (words === '' || !beginsUnit(text, segment, trimmed.length)) break;
     trimmed.push({ ...segment, end: segment.start + words.length });
     if (text.raw.slice(end, segment.end).trim() !== '') break;
   }
   return trimmed;
+}
+
+/** "Sở Nội vụ (Ban Thi đua), và" keeps the bracket that does the work. */
+function cutListEnd(words: string): string {
+  let cut = words;
+  for (let end = LIST_END.exec(cut); end !== null; end = LIST_END.exec(cut)) cut = cut.slice(0, end.index);
+  const tail = words.slice(cut.length);
+  return isWorkingPart(tail.trim().slice(1)) ? words.slice(0, cut.length + tail.indexOf(')') + 1) : cut;
 }
 
 /** In a sentence each member of the list must itself look like a unit, or be a name under a shared head. */

@@ -1,6 +1,7 @@
 /** Phrases that say when something must hold: "đến năm 2025", "giai đoạn 2022 - 2025", "năm 2022 và những năm tiếp theo". */
+
+import { lastPiece } from '../../parse/last-piece.js';
 import type { Years } from '../../records.js';
-import { lastPiece } from '../last-piece.js';
 
 export interface YearPhrase {
   readonly start: number;

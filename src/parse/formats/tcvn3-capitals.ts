@@ -7,9 +7,9 @@ import { isSyllable } from './encoding-score.js';
 
 const TONED = /[\u1ea0-\u1ef9àáãèéìíòóõùúýĩũ]/u;
 const WORD = /[\p{L}\p{M}]+/gu;
-/** Behind these a sentence, an item or a cell begins. */
-const OPENS_SENTENCE =
-  /(?:[.!?:]\s{1,9}|\n\s{0,9}\n|[|\t]\s{0,9}|\n[\s>#*]{0,20}(?:[-+–•]|\(?\p{L}{1,4}[.)]|\(?\d{1,4}(?:\.\d{1,4}){0,6}[.)]?)\s{1,9})["“(*]{0,9}$/u;
+/** The end of a sentence, or the sign of an item. */
+const ENDS_SENTENCE =
+  /[.!?:]$|\n[ \t>#*]{0,20}(?:[-+–•]|\(?\p{L}{1,4}[.)]|\(?\d{1,4}(?:\.\d{1,4}){0,6}[.)]?)$/u;
 /** Names that are written with a capital inside a sentence too. */
 const CAPITAL_NAMES = /^ủy\s+ban(?!\p{L})/u;
 /** Characters around a word that are looked at. */
@@ -66,9 +66,17 @@ function restoreInitial(word: string, at: number, text: string): string {
   const initial = word.slice(0, 1);
   if (!TONED.test(initial)) return word;
   const begins =
-    OPENS_SENTENCE.test(text.slice(Math.max(0, at - REACH), at)) ||
-    CAPITAL_NAMES.test(text.slice(at, at + REACH));
+    opensSentence(text.slice(Math.max(0, at - REACH), at)) || CAPITAL_NAMES.test(text.slice(at, at + REACH));
   return begins ? initial.toUpperCase() + word.slice(1) : word;
+}
+
+/** Whether a sentence, an item or a cell begins behind these characters. */
+function opensSentence(before: string): boolean {
+  const opened = before.replace(/(?<!["“(*])["“(*]{1,9}$/u, '');
+  const words = opened.trimEnd();
+  const gap = opened.slice(words.length);
+  if (/\n[^\S\n]*\n|\t/.test(gap) || words.endsWith('|')) return true;
+  return gap !== '' && ENDS_SENTENCE.test(words);
 }
 
 /** A word of capitals, or one that may be between such, or in a line of them; "Số: 12" has a number behind it. */

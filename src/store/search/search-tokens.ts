@@ -15,7 +15,7 @@ export type Token = 'AND' | 'OR' | 'NOT' | '(' | ')' | Term;
 
 const OPERATORS: readonly string[] = ['AND', 'OR', 'NOT'];
 const PIECE =
-  /["“”„](?<phrase>[^"“”„]*)(?<end>["“”„]?)(?<star>\*?)|(?<open>(?<![^\s("“”„])\()|(?<close>\)(?=[\s)]|$))|(?<chunk>(?:(?!\){1,9}(?:\s|$))[^\s"“”„])+)/gu;
+  /["“”„](?<phrase>[^"“”„]*)(?<end>["“”„]?)(?<star>\*?)|(?<open>(?<![^\s("“”„])\()|(?<close>\)(?=[\s)]|$))|(?<chunk>(?:[^\s"“”„)]|\)+(?=[^\s)]))+)/gu;
 
 /**
  * What a user types → its tokens. Brackets are such only where AND, OR or NOT are there to be grouped: "a) Tối thiểu" is
