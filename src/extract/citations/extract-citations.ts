@@ -4,6 +4,7 @@ import type { Plan } from '../../parse/plan.js';
 import type { Citation, Diagnostic } from '../../records.js';
 import { sectionId } from '../assemble-sections.js';
 import type { Ground } from '../ground.js';
+import { findBackReferences, groupAntecedents, resolveBackReference } from './back-references.js';
 import { amendmentRoles, type Change, findChanges } from './changes.js';
 import { readSubject } from './citation-subject.js';
 import { documentKeys } from './document-key.js';
@@ -28,14 +29,14 @@ interface PlacedMention extends PlanPassage {
   readonly changes: readonly { readonly changed: Mention; readonly how: Change['how'] }[];
 }
 
-/** A plan → its citations, and the short forms that mean none or several of them. `task` is left null: tasks are known later. Never raises. */
+/** A plan → its citations, and what its short forms and back references mean, as diagnostics where they are no citations or stay open. `task` is left null: tasks are known later. Never raises. */
 export function extractCitations(
   plan: Plan,
   ground: Ground,
 ): { readonly citations: readonly Citation[]; readonly diagnostics: readonly Diagnostic[] } {
   // A title may come late: that of a plan behind the decision that issues it.
   const passages = [...readTitle(plan), ...readPassages(plan)].toSorted(
-    (a, b) => sourceRange(a.mapped)[0] - sourceRange(b.mapped)[0],
+    (a, b) => passageStart(a) - passageStart(b),
   );
   const placed = passages.flatMap((passage) => readPassage(passage, plan));
   const mentions = placed.map(({ mention }) => mention);
@@ -47,7 +48,42 @@ export function extractCitations(
     return toCitation(one, keys[i] as string, means === null ? null : `c${means + 1}`, ids, ground);
   });
   const doubtful = citations.filter((_, i) => short.get(i)?.isDoubtful === true);
-  return { citations, diagnostics: doubtful.map(unresolved) };
+  const back = readBackReferences(passages, placed, citations, plan.head.type, ground);
+  return { citations, diagnostics: [...doubtful.map(unresolved), ...back] };
+}
+
+/** "Nghị định này" cites nothing by itself (it has no number of its own): a diagnostic says which citation it means. */
+function readBackReferences(
+  passages: readonly PlanPassage[],
+  placed: readonly PlacedMention[],
+  citations: readonly Citation[],
+  own: string | null,
+  ground: Ground,
+): readonly Diagnostic[] {
+  const cited = citations.map(({ id, type, key, span }, i) => {
+    return { id, type, key, start: span.start.offset, passage: passageStart(placed[i] as PlacedMention) };
+  });
+  const types = groupAntecedents(cited);
+  return passages.flatMap((passage) =>
+    findBackReferences(passage.mapped.text, own).map((reference) => {
+      const { span, quote } = ground.place(passage.mapped, reference.start, reference.end);
+      const means = resolveBackReference(reference, span.start.offset, passageStart(passage), types);
+      return means === null
+        ? ({
+            ...UNRESOLVED,
+            message: `no citation before it, or more than one, fits "${quote}"`,
+            span,
+          } as const)
+        : ({ ...RESOLVED, message: `"${quote}" means ${means.key} (${means.id})`, span } as const);
+    }),
+  );
+}
+
+const RESOLVED = { severity: 'info', code: 'citation/back-reference' } as const;
+const UNRESOLVED = { severity: 'info', code: 'citation/unresolved-back-reference' } as const;
+
+function passageStart({ mapped }: PlanPassage): number {
+  return sourceRange(mapped)[0];
 }
 
 function unresolved({ quote, span }: Citation): Diagnostic {
