@@ -1,4 +1,4 @@
-/** A batch: workers read and extract, this thread alone writes, in the order of the files. */
+/** A batch: workers read and extract, one writer stores, in the order of the files. */
 import { createReadStream } from 'node:fs';
 import type { Database } from '../store/database.js';
 import { findKnownSha256 } from '../store/known-documents.js';
@@ -7,13 +7,16 @@ import type { FileAnswer, FileTask } from './batch-worker.js';
 import { inGroups } from './in-groups.js';
 import { mapInOrder } from './map-in-order.js';
 import { splitLines, TOO_LONG } from './split-lines.js';
-import { type Answered, type ImportResult, storeAnswers } from './store-answer.js';
+import type { Answered, ImportResult } from './store-answer.js';
 import type { WorkerPool } from './worker-pool.js';
 
 /** One thing to import: what it is called in results, and the worker's task. */
 export type ImportJob =
   | { readonly path: string; readonly name: 'importFile'; readonly task: FileTask }
   | { readonly path: string; readonly name: 'importResultLine'; readonly task: string };
+
+/** Stores a group of answers → what became of each. Raises StoreError where the database itself fails. */
+export type Store = (group: readonly Answered[]) => Promise<readonly ImportResult[]>;
 
 /** How many documents of each worker may be in memory at once: one at work, two that wait for one before them. */
 export const IN_HAND = 3;
@@ -25,7 +28,7 @@ const GROUP = {
   most: 32,
   weigh: ({ answer }: Answered) =>
     'value' in answer && answer.value.kind === 'extracted' ? answer.value.json.length : 0,
-  heaviest: 8_000_000,
+  heaviest: 4_000_000,
   milliseconds: 300,
 };
 
@@ -48,15 +51,14 @@ export async function* resultLineJobs(file: string): AsyncGenerator<ImportJob, v
 }
 
 /**
- * Imports the jobs, some in one transaction → what became of each, in their order. With one worker extracting and
+ * Imports the jobs, some of them stored together → what became of each, in their order. With one worker extracting and
  * writing take turns, so that one core is used; with more they go on at once. Begins no more jobs once the signal is
- * aborted, and ends when those in hand are stored. Raises StoreError where the database itself fails.
+ * aborted, and ends when those in hand are stored. Raises what storing raises.
  */
 export async function* importBatch(
-  db: Database,
-  importId: number,
   jobs: Iterable<ImportJob> | AsyncIterable<ImportJob>,
   pool: WorkerPool,
+  store: Store,
   stop: AbortSignal,
 ): AsyncGenerator<ImportResult, void, void> {
   const work = async ({ path, name, task }: ImportJob): Promise<Answered> => ({
@@ -66,7 +68,7 @@ export async function* importBatch(
   const isAhead = pool.jobs > 1;
   const answers = mapInOrder(until(stop, jobs), work, isAhead ? pool.jobs * IN_HAND : 1);
   for await (const group of inGroups(answers, { ...GROUP, isAhead })) {
-    yield* await storeAnswers(db, importId, group);
+    yield* await store(group);
   }
 }
 

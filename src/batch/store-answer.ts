@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
 import type { Database } from '../store/database.js';
 import { asStoreError } from '../store/database.js';
@@ -27,41 +26,20 @@ export interface Answered {
 
 /**
  * Stores the records of some files and what became of each in one transaction, so that at any moment the database holds
- * whole documents only, and knows of each. Lets the event loop turn between two documents. Raises StoreError where the
- * database itself fails, and stores nothing then; records that it refuses are a result.
+ * whole documents only, and knows of each. Raises StoreError where the database itself fails, and stores nothing then;
+ * records that it refuses are a result.
  */
-export async function storeAnswers(
+export function storeAnswers(
   db: Database,
   importId: number,
   group: readonly Answered[],
-): Promise<readonly ImportResult[]> {
+): readonly ImportResult[] {
   try {
-    return await storeTogether(db, importId, group);
+    return db.transaction(() => group.map((one) => storeAnswer(db, importId, one))).immediate();
   } catch (error) {
     if (!isRefusal(error)) throw asStoreError(error, db.name);
     // What one transaction refuses at its end is refused of one document only where each has its own.
     return group.map((one) => storeAnswer(db, importId, one));
-  }
-}
-
-async function storeTogether(
-  db: Database,
-  importId: number,
-  group: readonly Answered[],
-): Promise<readonly ImportResult[]> {
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    const results: ImportResult[] = [];
-    for (const one of group) {
-      results.push(storeAnswer(db, importId, one));
-      await breathe();
-    }
-    db.exec('COMMIT');
-    return results;
-  } catch (error) {
-    // A full disk has ended it already.
-    if (db.inTransaction) db.exec('ROLLBACK');
-    throw error;
   }
 }
 

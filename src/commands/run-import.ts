@@ -1,6 +1,7 @@
 /** One run of an import from its start to its summary. */
-import { fileJobs, importBatch, resultLineJobs } from '../batch/import-batch.js';
+import { fileJobs, importBatch, resultLineJobs, type Store } from '../batch/import-batch.js';
 import { listenForStop } from '../batch/stop-signal.js';
+import { StoreThread } from '../batch/store-thread.js';
 import { WorkerPool } from '../batch/worker-pool.js';
 import { openDatabase } from '../store/database.js';
 import { finishImport, startImport } from '../store/import-run.js';
@@ -26,16 +27,18 @@ export async function runImport(
   const db = openDatabase(options.db);
   const workers = options.records === undefined ? Math.min(options.jobs, files.length) : options.jobs;
   const pool = new WorkerPool({ jobs: workers, seconds: options.timeout });
+  const writer = new StoreThread(options.db);
   const stop = listenForStop(() => output.err(STOPPING));
   try {
     const given = options.records === undefined ? files.length : null;
     const importId = startImport(db, { version: EXTRACTOR_VERSION, given, jobs: workers });
     const jobs = options.records === undefined ? fileJobs(db, files) : resultLineJobs(options.records);
+    const store: Store = (group) => writer.store(importId, group);
     const progress = showProgress(given, options.quiet === true, output);
     const tally = new ImportTally();
     const start = performance.now();
     try {
-      for await (const result of importBatch(db, importId, jobs, pool, stop.signal)) {
+      for await (const result of importBatch(jobs, pool, store, stop.signal)) {
         tally.add(result);
         progress.step(tally.outcomes.failed);
       }
@@ -52,6 +55,7 @@ export async function runImport(
   } finally {
     stop.release();
     await pool.close();
+    await writer.close();
     db.close();
   }
 }

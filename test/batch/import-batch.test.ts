@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fileJobs, importBatch } from '../../src/batch/import-batch.js';
-import type { ImportResult } from '../../src/batch/store-answer.js';
+import { type Answered, type ImportResult, storeAnswers } from '../../src/batch/store-answer.js';
 import { WorkerPool } from '../../src/batch/worker-pool.js';
 import type { Database } from '../../src/store/database.js';
 import { startImport } from '../../src/store/import-run.js';
@@ -18,8 +18,9 @@ async function importNamed(db: Database, names: readonly string[], seconds = 60,
   const importId = startImport(db, { version: '0' });
   const paths = names.map((name) => join(folder, name));
   const results: ImportResult[] = [];
+  const store = async (group: readonly Answered[]) => storeAnswers(db, importId, group);
   const signal = (stop ?? new AbortController()).signal;
-  for await (const result of importBatch(db, importId, fileJobs(db, paths), pool, signal)) {
+  for await (const result of importBatch(fileJobs(db, paths), pool, store, signal)) {
     results.push(result);
     if (results.length === 2) stop?.abort();
   }
