@@ -3,7 +3,8 @@ import type { Database } from '../store/database.js';
 import { asStoreError } from '../store/database.js';
 import { countRecords, type RecordCounts, recordFile } from '../store/import-run.js';
 import { countStored } from '../store/known-documents.js';
-import { type WriteOutcome, writeExtraction } from '../store/write-extraction.js';
+import { indexDocuments, type Unindexed } from '../store/search/index-document.js';
+import { type WriteOutcome, writeUnindexed } from '../store/write-extraction.js';
 import type { Extracted, FileAnswer } from './batch-worker.js';
 import type { Answer } from './worker-pool.js';
 
@@ -35,43 +36,58 @@ export function storeAnswers(
   group: readonly Answered[],
 ): readonly ImportResult[] {
   try {
-    return db.transaction(() => group.map((one) => storeAnswer(db, importId, one))).immediate();
+    return storeTogether(db, importId, group);
   } catch (error) {
     if (!isRefusal(error)) throw asStoreError(error, db.name);
     // What one transaction refuses at its end is refused of one document only where each has its own.
-    return group.map((one) => storeAnswer(db, importId, one));
+    return group.map((one) => storeAlone(db, importId, one));
   }
 }
 
-/** In a transaction of its own, or as a part of the open one: all that is stored of a document, or nothing. */
-function storeAnswer(db: Database, importId: number, { path, answer }: Answered): ImportResult {
-  const record = (result: ImportResult): ImportResult => {
-    const { outcome, reason, counts } = result;
-    recordFile(db, importId, result.path, outcome, reason, counts, answer.milliseconds);
-    return result;
-  };
+function storeTogether(db: Database, importId: number, group: readonly Answered[]): readonly ImportResult[] {
+  const store = db.transaction(() => {
+    const unindexed: Unindexed = new Map();
+    const results = group.map((one) => record(db, importId, one, resultOf(db, importId, one, unindexed)));
+    indexDocuments(db, unindexed);
+    return results;
+  });
+  return store.immediate();
+}
+
+function storeAlone(db: Database, importId: number, one: Answered): ImportResult {
   try {
-    return db.transaction(() => record(resultOf(db, importId, path, answer))).immediate();
+    return storeTogether(db, importId, [one])[0] as ImportResult;
   } catch (error) {
     if (!isRefusal(error)) throw asStoreError(error, db.name);
-    // Some rules of the tables are checked at the end of the transaction only: nothing of it is stored.
-    return record(failed(pathOf(path, answer), `the database refuses the records (${error.message})`));
+    const reason = `the database refuses the records (${error.message})`;
+    return record(db, importId, one, failed(pathOf(one), reason));
   }
 }
 
-function resultOf(db: Database, importId: number, path: string, answer: Answer<FileAnswer>): ImportResult {
+function record(db: Database, importId: number, { answer }: Answered, result: ImportResult): ImportResult {
+  const { path, outcome, reason, counts } = result;
+  recordFile(db, importId, path, outcome, reason, counts, answer.milliseconds);
+  return result;
+}
+
+function resultOf(
+  db: Database,
+  importId: number,
+  { path, answer }: Answered,
+  unindexed: Unindexed,
+): ImportResult {
   if ('lost' in answer) return failed(path, answer.lost);
   const { value } = answer;
   if (value.kind === 'failed') return failed(value.path ?? path, value.reason);
   if (value.kind === 'unchanged') return unchanged(db, path);
   const { extraction, rows }: Extracted = JSON.parse(value.json);
-  const outcome = writeExtraction(db, extraction, importId, rows);
+  const outcome = writeUnindexed(db, extraction, importId, rows, unindexed);
   const odd = extraction.diagnostics.filter(({ severity }) => severity === 'warning').length;
   return { path: value.path, outcome, reason: null, counts: countRecords(extraction), odd };
 }
 
 /** A line of records is known by the document in it. */
-function pathOf(path: string, answer: Answer<FileAnswer>): string {
+function pathOf({ path, answer }: Answered): string {
   return 'value' in answer && answer.value.kind === 'extracted' ? answer.value.path : path;
 }
 

@@ -52,19 +52,21 @@ function textsSql(type: IndexedType): string {
   return `SELECT ${position} AS position, ${text} AS text FROM ${table} AS r WHERE ${documentId} = ?`;
 }
 
+/** Documents to be made findable, by their id: what their records are found by, or null where that is to be made of what is stored. */
+export type Unindexed = Map<number, readonly SearchRow[] | null>;
+
 /**
- * Makes a document's records and names findable; run once all its rows are written, in the same transaction. The rows
- * that its records are found by are made of what is stored, unless they are given.
+ * Makes the records and names of documents findable; run once all their rows are written, in the same transaction. All
+ * rows of the full text come last and together: SQLite writes out what it has gathered of them before any statement
+ * that may have to be undone by itself.
  */
-export function indexDocument(
-  db: Database,
-  id: number,
-  rows: Iterable<SearchRow> = storedRows(db, id),
-): void {
+export function indexDocuments(db: Database, documents: Unindexed): void {
   const { add } = statementsOf(db);
-  const first = firstNumberOf(id);
-  for (const [place, marked, folded] of rows) add.run(first + place, marked, folded);
-  indexNames(db, id);
+  for (const id of documents.keys()) indexNames(db, id);
+  for (const [id, rows] of documents) {
+    const first = firstNumberOf(id);
+    for (const [place, marked, folded] of rows ?? storedRows(db, id)) add.run(first + place, marked, folded);
+  }
 }
 
 /** Makes the names that a document brings findable. Names are never taken away: one too many does no harm. */
@@ -85,11 +87,12 @@ export function unindexDocument(db: Database, id: number): void {
 
 /** Indexes all documents of a database that was made before there was an index. */
 export function indexAllDocuments(db: Database): void {
-  for (const id of db.prepare<[], number>('SELECT id FROM documents').pluck().all()) indexDocument(db, id);
+  for (const id of db.prepare<[], number>('SELECT id FROM documents').pluck().all())
+    indexDocuments(db, new Map([[id, null]]));
 }
 
 /** Indexes a document again, after something that it points to has changed. */
 export function reindexDocument(db: Database, id: number): void {
   unindexDocument(db, id);
-  indexDocument(db, id);
+  indexDocuments(db, new Map([[id, null]]));
 }

@@ -1,6 +1,6 @@
 /** The words that records are found by. */
 import type { Extraction } from '../../records.js';
-import { wordList } from '../spelling/word-keys.js';
+import { wordLists } from '../spelling/word-keys.js';
 import { INDEXED, placeOf } from './record-number.js';
 import { SEARCHED } from './search-text.js';
 
@@ -9,7 +9,8 @@ export type SearchRow = readonly [place: number, marked: string, folded: string]
 
 /** A record's number and text → its row. */
 export function searchRow(place: number, text: string): SearchRow {
-  return [place, wordList(text, 'marked'), wordList(text, 'folded')];
+  const { marked, folded } = wordLists(text);
+  return [place, marked, folded];
 }
 
 /** The records of a document → the rows that they are found by. Needs no database: workers make them for the writer. */

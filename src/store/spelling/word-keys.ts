@@ -41,12 +41,16 @@ export function wordsOf(text: string): readonly Word[] {
   });
 }
 
-/** A text → its words as keys with marks or without, a blank between them. */
-export function wordList(text: string, kind: 'marked' | 'folded'): string {
-  const words = text.normalize('NFC').match(WORD) ?? [];
-  const keys = words.map((word) => keysOf(word)[kind]);
+/** A text → its words as keys, with marks and without, a blank between them. */
+export function wordLists(text: string): { readonly marked: string; readonly folded: string } {
+  const keys = (text.normalize('NFC').match(WORD) ?? []).map(keysOf);
   // A mark by itself is a word that has no key without marks.
-  return keys.filter((key) => key !== '').join(' ');
+  const list = (kind: 'marked' | 'folded') =>
+    keys
+      .map((key) => key[kind])
+      .filter((key) => key !== '')
+      .join(' ');
+  return { marked: list('marked'), folded: list('folded') };
 }
 
 const keysOf = remember((word: string) => {

@@ -5,7 +5,7 @@ import {
   hasMarks,
   markedKey,
   withoutMarks,
-  wordList,
+  wordLists,
   wordsOf,
 } from '../../../src/store/spelling/word-keys.js';
 
@@ -56,7 +56,7 @@ describe('words', () => {
         const words = wordsOf(text.normalize('NFC'));
         // A letter that grows when it is small makes no difference to who reads the list.
         expect(words.every(({ start, end }) => start < end)).toBe(true);
-        expect(typeof wordList(text, 'folded')).toBe('string');
+        expect(typeof wordLists(text).folded).toBe('string');
       }),
     );
   });
