@@ -47,11 +47,28 @@ const MEMBER_TAIL = new RegExp(`\\s*(?:$|[,;.:()/]|(?:${anyOf(MEMBER_TAILS)})${W
 const LEVEL = new RegExp(`(?:${anyOf(LEVEL_NOUNS)})(?!\\s+(?:đoàn|ủy))${WORD_END}`, 'uy');
 const COMMITTEE = /(?:ubnd|uỷ ban|ủy ban|uy ban|hđnd|ubmttq|mttq|vnpt|evn|vcci|bql|bch|vp)(?![\p{L}\p{N}])/uy;
 
+const WORD = /[\p{L}\p{N}]+/uy;
+/** The first words of all that is looked for: most words of a plan begin none of it, and that is soon told. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...UNIT_HEADS.map(([head]) => head),
+    ...[...AGENCY_NOUNS, ...LEVEL_NOUNS, ...OFFICIALS, ...SELF_NAMED],
+    ...['các', 'đồng', 'những', 'toàn', 'tất', 'mọi', 'một', 'từng'],
+  ].map((words) => firstWord(words, 0)),
+);
+
+function firstWord(text: string, at: number): string {
+  WORD.lastIndex = at;
+  return WORD.exec(text)?.[0] ?? '';
+}
+
 /** Where the text at `at` begins: the kind, and the length of the words that say so (0 for plain words). */
 export function readStart(
   { raw, folded }: FoldedText,
   at: number,
 ): { readonly start: UnitStart; readonly length: number } {
+  const plain = { start: isCapital(raw, at) ? 'capital' : 'lower', length: 0 } as const;
+  if (!FIRST_WORDS.has(firstWord(folded, at))) return plain;
   const official = lengthAt(OFFICIAL, folded, at);
   if (official > 0) return { start: 'official', length: official };
   const plural = lengthAt(PLURAL, folded, at);
@@ -65,7 +82,7 @@ export function readStart(
   const head = lengthAt(HEAD, folded, at);
   if (head > 0 && isNamed(raw, folded, at, head)) return { start: 'unit', length: head };
   if (member > 0 && !isCapital(raw, at)) return { start: 'member', length: member };
-  return { start: isCapital(raw, at) ? 'capital' : 'lower', length: 0 };
+  return plain;
 }
 
 /** A head in lower case is one only before a capital ("phòng Nội vụ"), or where it needs none ("ubnd xã"). */
