@@ -40,8 +40,26 @@ const ANY_NOUN =
 /** "03 (ba) dự án", "một (01) lần", "08 - 10 tổ chức". */
 const COUNT = new RegExp(
   `(?<![\\p{L}\\p{N}.,/–-])(?:(?:một|hai|ba|bốn|năm|sáu)\\s?\\()?(${NUM})\\)?(?:\\s?(?:[-–—]|đến)\\s?(${NUM}))?(?:\\s?\\(\\p{L}+(?:\\s\\p{L}+){0,2}\\))?(?:\\s|(?=(?:ha|km|m2|m²|kg|MW)(?![\\p{L}])))(?:(${SCALE}(?:${COUNTED_NOUNS})${PER})|(${ANY_NOUN}${PER}))(?![\\p{L}])`,
-  'giu',
+  'iuy',
 );
+const DIGITS = /\d+/g;
+/** "một (01) lần": where the number begins. */
+const WRITTEN_OUT = /(?<![\p{L}\p{N}.,/–-])(?:một|hai|ba|bốn|năm|sáu)\s?\($/iu;
+
+/** The matches of COUNT in a text, in order: tried where there are digits only. */
+function* matchCounts(text: string): Generator<RegExpExecArray, void, void> {
+  let end = 0;
+  for (const { index } of text.matchAll(DIGITS)) {
+    if (index < end) continue;
+    const written =
+      text[index - 1] === '(' ? WRITTEN_OUT.exec(text.slice(Math.max(0, index - 8), index)) : null;
+    COUNT.lastIndex = index - (written?.[0].length ?? 0);
+    const match = COUNT.exec(text);
+    if (match === null) continue;
+    end = match.index + match[0].length;
+    yield match;
+  }
+}
 
 /** Vietnamese notation → number: "60,7" is 60.7, "1.200" is 1200, "60.7" (a slip) is 60.7. */
 export function readNumber(text: string): number {
@@ -82,7 +100,7 @@ const OF_ALL = new RegExp(`(?<![\\d/,.])(\\d{1,4})/(\\d{1,4})\\s(${COUNTED_THING
 /** A text → its counts and measures ("05 dự án", "một (01) lần", "14/14 thôn"), in order, whether it commits to them or not. */
 export function findCounts(text: string): readonly Count[] {
   const found: Count[] = [];
-  for (const match of text.matchAll(COUNT)) {
+  for (const match of matchCounts(text)) {
     const [, low = '', high, listed, other] = match;
     const start = match.index + match[0].indexOf(low);
     const end = match.index + match[0].length;

@@ -1,4 +1,5 @@
 /** Sentences that begin with a unit: how far its name reaches. Called for every sentence, so the first words decide. */
+import { remember } from '../../remember.js';
 import { foldTones } from '../citations/fold-letters.js';
 import { findCompleteEnd, findListEnd } from './name-end.js';
 import { markUncut } from './protected-names.js';
@@ -13,18 +14,20 @@ const LIST_END = /(?:\([^()]*\)?|[\s,;.:]|(?<=\s)(?:và|cùng với|cùng))$/u;
 
 /** A text → the length of the one unit, collective or official that it begins with, or 0. */
 export function readUnitHead(text: string): number {
-  const [first] = readSegments(text);
+  const [first] = segmentsOf(text.slice(0, WINDOW));
   return first?.end ?? 0;
 }
 
 /** A text → the length of the list of units that it begins with ("Sở A, Sở B và UBND các xã"), or 0. */
 export function readUnitList(text: string): number {
-  return readSegments(text).at(-1)?.end ?? 0;
+  return segmentsOf(text.slice(0, WINDOW)).at(-1)?.end ?? 0;
 }
 
-function readSegments(text: string): readonly Segment[] {
-  if (!/^\p{L}/u.test(text)) return [];
-  const raw = text.slice(0, WINDOW);
+/** A sentence is asked about by each of the rules that may find a charge in it. */
+const segmentsOf = remember(readSegments, { most: 1000, longest: WINDOW });
+
+function readSegments(raw: string): readonly Segment[] {
+  if (!/^\p{L}/u.test(raw)) return [];
   const whole: FoldedText = { raw, folded: foldTones(raw) };
   if (!opensUnit(whole)) return [];
   const { length } = readStart(whole, 0);

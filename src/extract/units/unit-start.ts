@@ -34,60 +34,60 @@ function nounForms(nouns: readonly string[]): string {
   return `(?:${forms.join('|')})`;
 }
 
-const HEAD = new RegExp(nounForms(UNIT_HEADS.map(([head]) => head)), 'uy');
-const SELF = new RegExp(`(?:${anyOf(SELF_NAMED)})${WORD_END}`, 'uy');
-const OFFICIAL = new RegExp(`(?:(?:các|đồng chí|toàn thể)\\s+)*(?:${anyOf(OFFICIALS)})${WORD_END}`, 'uy');
-const PLURAL = new RegExp(
-  `(?:các|những|toàn thể|tất cả|mọi|một số|từng)\\s+(?:các\\s+)?${nounForms([...AGENCY_NOUNS, ...LEVEL_NOUNS, 'ubnd', 'ủy ban', 'hđnd'])}`,
-  'uy',
-);
-const MEMBER = new RegExp(nounForms(AGENCY_NOUNS), 'uy');
-const MEMBER_TAIL = new RegExp(`\\s*(?:$|[,;.:()/]|(?:${anyOf(MEMBER_TAILS)})${WORD_END})`, 'uy');
-// "Tỉnh đoàn", "Thành ủy" are no places.
-const LEVEL = new RegExp(`(?:${anyOf(LEVEL_NOUNS)})(?!\\s+(?:đoàn|ủy))${WORD_END}`, 'uy');
-const COMMITTEE = /(?:ubnd|uỷ ban|ủy ban|uy ban|hđnd|ubmttq|mttq|vnpt|evn|vcci|bql|bch|vp)(?![\p{L}\p{N}])/uy;
+/** Names, and the words that they begin with: most words of a plan begin none, and that is told without the pattern. */
+interface Names {
+  readonly pattern: RegExp;
+  readonly firstWords: ReadonlySet<string>;
+}
 
 const WORD = /[\p{L}\p{N}]+/uy;
-/** The first words of all that is looked for: most words of a plan begin none of it, and that is soon told. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [
-    ...UNIT_HEADS.map(([head]) => head),
-    ...[...AGENCY_NOUNS, ...LEVEL_NOUNS, ...OFFICIALS, ...SELF_NAMED],
-    ...['các', 'đồng', 'những', 'toàn', 'tất', 'mọi', 'một', 'từng'],
-  ].map((words) => firstWord(words, 0)),
-);
 
-function firstWord(text: string, at: number): string {
-  WORD.lastIndex = at;
-  return WORD.exec(text)?.[0] ?? '';
+function toNames(words: readonly string[], pattern: string): Names {
+  return { pattern: new RegExp(pattern, 'uy'), firstWords: new Set(words.map((name) => wordAt(name, 0))) };
 }
+
+const HEAD_WORDS = UNIT_HEADS.map(([head]) => head);
+const HEAD = toNames(HEAD_WORDS, nounForms(HEAD_WORDS));
+const SELF = toNames(SELF_NAMED, `(?:${anyOf(SELF_NAMED)})${WORD_END}`);
+const OFFICIAL = toNames(
+  [...OFFICIALS, 'các', 'đồng chí', 'toàn thể'],
+  `(?:(?:các|đồng chí|toàn thể)\\s+)*(?:${anyOf(OFFICIALS)})${WORD_END}`,
+);
+const PLURAL = toNames(
+  ['các', 'những', 'toàn thể', 'tất cả', 'mọi', 'một số', 'từng'],
+  `(?:các|những|toàn thể|tất cả|mọi|một số|từng)\\s+(?:các\\s+)?${nounForms([...AGENCY_NOUNS, ...LEVEL_NOUNS, 'ubnd', 'ủy ban', 'hđnd'])}`,
+);
+const MEMBER = toNames(AGENCY_NOUNS, nounForms(AGENCY_NOUNS));
+// "Tỉnh đoàn", "Thành ủy" are no places.
+const LEVEL = toNames(LEVEL_NOUNS, `(?:${anyOf(LEVEL_NOUNS)})(?!\\s+(?:đoàn|ủy))${WORD_END}`);
+const MEMBER_TAIL = new RegExp(`\\s*(?:$|[,;.:()/]|(?:${anyOf(MEMBER_TAILS)})${WORD_END})`, 'uy');
+const COMMITTEE = /(?:ubnd|uỷ ban|ủy ban|uy ban|hđnd|ubmttq|mttq|vnpt|evn|vcci|bql|bch|vp)(?![\p{L}\p{N}])/uy;
 
 /** Where the text at `at` begins: the kind, and the length of the words that say so (0 for plain words). */
 export function readStart(
   { raw, folded }: FoldedText,
   at: number,
 ): { readonly start: UnitStart; readonly length: number } {
-  const plain = { start: isCapital(raw, at) ? 'capital' : 'lower', length: 0 } as const;
-  if (!FIRST_WORDS.has(firstWord(folded, at))) return plain;
-  const official = lengthAt(OFFICIAL, folded, at);
+  const word = wordAt(folded, at);
+  const official = lengthAt(OFFICIAL, word, folded, at);
   if (official > 0) return { start: 'official', length: official };
-  const plural = lengthAt(PLURAL, folded, at);
+  const plural = lengthAt(PLURAL, word, folded, at);
   if (plural > 0) return { start: 'plural', length: plural };
-  const level = lengthAt(LEVEL, folded, at);
+  const level = lengthAt(LEVEL, word, folded, at);
   if (level > 0)
     return { start: isCapital(raw, skipSpaces(raw, at + level)) ? 'place' : 'level', length: level };
-  const member = lengthAt(MEMBER, folded, at);
-  if (member > 0 && lengthAt(SELF, folded, at) === 0 && endsMember(folded, at + member))
+  const member = lengthAt(MEMBER, word, folded, at);
+  if (member > 0 && lengthAt(SELF, word, folded, at) === 0 && endsMember(folded, at + member))
     return { start: 'member', length: member };
-  const head = lengthAt(HEAD, folded, at);
+  const head = lengthAt(HEAD, word, folded, at);
   if (head > 0 && isNamed(raw, folded, at, head)) return { start: 'unit', length: head };
   if (member > 0 && !isCapital(raw, at)) return { start: 'member', length: member };
-  return plain;
+  return { start: isCapital(raw, at) ? 'capital' : 'lower', length: 0 };
 }
 
 /** A head in lower case is one only before a capital ("phòng Nội vụ"), or where it needs none ("ubnd xã"). */
 function isNamed(raw: string, folded: string, at: number, length: number): boolean {
-  if (isCapital(raw, at) || lengthAt(COMMITTEE, folded, at) > 0) return true;
+  if (isCapital(raw, at) || isCommittee(folded, at)) return true;
   return isCapital(raw, skipSpaces(raw, at + length));
 }
 
@@ -96,7 +96,19 @@ function endsMember(folded: string, at: number): boolean {
   return MEMBER_TAIL.test(folded);
 }
 
-function lengthAt(pattern: RegExp, text: string, at: number): number {
+function isCommittee(folded: string, at: number): boolean {
+  COMMITTEE.lastIndex = at;
+  return COMMITTEE.test(folded);
+}
+
+function wordAt(text: string, at: number): string {
+  WORD.lastIndex = at;
+  return WORD.exec(text)?.[0] ?? '';
+}
+
+/** `word`: the one at `at`. */
+function lengthAt({ pattern, firstWords }: Names, word: string, text: string, at: number): number {
+  if (!firstWords.has(word)) return 0;
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
 }

@@ -36,7 +36,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const WORD = /[^\s!-@[-`{-~“”‘’–—…•«»≥≤]+/gu;
 const BEYOND_ASCII = /\P{ASCII}/u;
 /** Enough words to be sure; the rest of a long text is not looked at. */
-const LARGEST_SAMPLE = 4000;
+const LARGEST_SAMPLE = 1000;
 
 export interface EncodingScore {
   /** Words with a sign beyond ASCII. */

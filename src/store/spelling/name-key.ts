@@ -1,4 +1,4 @@
-import { remember } from './remember.js';
+import { remember } from '../../remember.js';
 import { markedKey, wordsOf } from './word-keys.js';
 
 /** Short forms that stand for the same words in every plan. */

@@ -1,4 +1,4 @@
-import { remember } from './remember.js';
+import { remember } from '../../remember.js';
 import { placeTones } from './tone-placement.js';
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
