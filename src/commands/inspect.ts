@@ -26,7 +26,10 @@ export function addInspectCommand(
     .command('inspect')
     .description('show the outline of a plan with the records found in it')
     .argument('<file>', 'text of a plan')
-    .option('--leftovers', 'show only the percentages and official numbers that are in no record, and why')
+    .option(
+      '--leftovers',
+      'show only what is in no record, and why: percentages, official numbers, lines that were left out',
+    )
     .addHelpText('after', HELP)
     .action(async (file: string, { leftovers = false }: { leftovers?: boolean }) =>
       settle(await inspectPlan(file, output, leftovers ? leftoverLines : inspectionLines)),
@@ -52,7 +55,7 @@ export async function inspectPlan(
 /** An extraction → the lines that `inspect` prints. */
 export function inspectionLines(extraction: Extraction, columns: number): readonly string[] {
   const { document, diagnostics } = extraction;
-  const odd = diagnostics.filter(({ code }) => !code.includes('/unread-'));
+  const odd = diagnostics.filter(({ code }) => !/\/unread-|^layout\/left-out/.test(code));
   return [
     ...headLines(headRows(document), columns),
     '',
@@ -61,9 +64,9 @@ export function inspectionLines(extraction: Extraction, columns: number): readon
   ];
 }
 
-/** An extraction → its percentages and official numbers that ended in no record, a line each with the reason. */
+/** An extraction → its percentages and official numbers that ended in no record, and what the parser left out, a line each with the reason. */
 export function leftoverLines({ diagnostics }: Extraction): readonly string[] {
-  const leftovers = diagnostics.filter(({ code }) => /^(?:target|citation)\//.test(code));
+  const leftovers = diagnostics.filter(({ code }) => /^(?:target|citation|layout)\//.test(code));
   return leftovers.length > 0 ? leftovers.map(diagnosticLine) : ['nothing was passed over'];
 }
 

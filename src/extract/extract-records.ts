@@ -5,6 +5,7 @@ import { assembleHead } from './assemble-head.js';
 import { assembleSections } from './assemble-sections.js';
 import { extractCitations } from './citations/extract-citations.js';
 import { Ground } from './ground.js';
+import { findLeftOut } from './left-out.js';
 import { findLeftovers } from './leftovers.js';
 import { extractTargets } from './targets/extract-targets.js';
 import { extractTasks } from './tasks/extract-tasks.js';
@@ -26,6 +27,7 @@ export function extractRecords(plan: Plan): Extraction {
     ...work.diagnostics,
     ...aims.diagnostics,
     ...cited.diagnostics,
+    ...findLeftOut(plan, ground),
   ];
   const names = work.tasks.flatMap(({ task }) => [...task.leadUnits, ...task.supportingUnits]);
   return {

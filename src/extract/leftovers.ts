@@ -86,7 +86,7 @@ function explainStretches(plan: Plan): readonly Stretch[] {
     if (part.region === 'preamble') return [stretch(range, 'it stands in the preamble')];
     return standsInPast(plan, part.section) ? [stretch(range, 'it stands in an account of the past')] : [];
   });
-  return [...frame, ...parts];
+  return [...frame, ...parts].toSorted((a, b) => a.start - b.start);
 }
 
 function stretch([start, end]: readonly [number, number], reason: string): Stretch {
@@ -100,8 +100,16 @@ function standsInPast(plan: Plan, section: number | null): boolean {
   return false;
 }
 
+/** `stretches` in order, none over another. */
 function reasonAt(stretches: readonly Stretch[], offset: number, otherwise: string): string {
-  return stretches.find(({ start, end }) => start <= offset && offset < end)?.reason ?? otherwise;
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle] as Stretch).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = stretches[low - 1];
+  return last !== undefined && offset < last.end ? last.reason : otherwise;
 }
 
 /** Spans in order, merged, for questions by offset. */

@@ -9,7 +9,12 @@ const SHORTEST_HEAD = 8;
 
 /** Whether a line is a page number. Between bars the same text is a cell, so callers ask only for running text. */
 export function isPageNumber(line: Line): boolean {
-  return line.cells === null && PAGE_NUMBER.test(line.text.text);
+  return line.cells === null && isPageNumberText(line.text.text);
+}
+
+/** Whether a text, trimmed, is a page number. */
+export function isPageNumberText(text: string): boolean {
+  return PAGE_NUMBER.test(text);
 }
 
 /** The lines without running heads: texts that come again next to at least three page numbers. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePlan } from '../../src/parse/parse-plan.js';
 import { readSource, type SourceText, sourceFromBytes } from '../../src/parse/read-source.js';
 import { extractSource } from '../../src/pipeline.js';
+import type { Extraction } from '../../src/records.js';
 import { comparableRecords } from './comparable-records.js';
 import { foldSpelling } from './compare-readings.js';
 import { emitPlan, PLAIN } from './emit-plan.js';
@@ -30,6 +31,11 @@ function read(text: string, source: SourceText) {
   return extractSource(sourceFromBytes(Buffer.from(text), source.source.path));
 }
 
+/** What is in no part of the plan: nothing may be. */
+function unread({ diagnostics }: Extraction) {
+  return diagnostics.filter(({ code }) => code === 'layout/unread');
+}
+
 describe.each([...plansIn('corpus'), ...plansIn(REAL)])('%s', async (path) => {
   const source = await readSource(path);
   const records = comparableRecords(extractSource(source));
@@ -38,7 +44,9 @@ describe.each([...plansIn('corpus'), ...plansIn(REAL)])('%s', async (path) => {
   const base = read(wrapped, source);
 
   test.each(Object.entries(LAYOUTS))('%s', (_, layout) => {
-    expect(comparableRecords(read(emitPlan(plan, layout), source))).toEqual(records);
+    const got = read(emitPlan(plan, layout), source);
+    expect(comparableRecords(got)).toEqual(records);
+    expect(unread(got)).toEqual([]);
   });
 
   const airy = Object.entries(AIRY).filter(([name]) => !UNTELLABLE[basename(path)]?.includes(name));
@@ -50,6 +58,7 @@ describe.each([...plansIn('corpus'), ...plansIn(REAL)])('%s', async (path) => {
   test.each(kept)('%s', (_, rewriting) => {
     const got = read(rewriting(wrapped), source);
     expect(foldSpelling(got)).toEqual(foldSpelling(base));
+    expect(unread(got)).toEqual([]);
   });
 });
 
