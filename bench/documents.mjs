@@ -56,3 +56,31 @@ export const HOSTILE = {
       (_, i) => `| ${i + 1} | Kiểm kê kho số ${i + 1} | Văn phòng Sở | Quý II/2026 |\n`,
     ).join('')}`,
 };
+
+/** What one sentence, paragraph or table of a plan may repeat without end. */
+export const REPEATED = {
+  'percentages of one sentence': 'đạt 80% hồ sơ, ',
+  'years and percentages of one sentence': 'năm 2025 đạt 80% hồ sơ, ',
+  'counts of one sentence': '05 dự án, ',
+  'numbers that count nothing': 'khoản 1 Điều 2 Luật Dược, ',
+  'citations of one sentence': 'Nghị định số 1/2020/NĐ-CP, ',
+  'back references': 'Nghị định số 1/2020/NĐ-CP, Nghị định này, ',
+  'laws by name': 'Luật Dược, Luật Giá, ',
+  'units of one list': 'Sở Y tế, ',
+  'charges of one sentence': 'Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính, ',
+  'dates of one sentence': 'trước ngày 15/8/2025, ',
+  'labels of one paragraph': 'Đơn vị chủ trì: Sở Y tế. ',
+  'open brackets': '(',
+  'open quotation marks': '"abc ',
+  'open emphasis': '**a ',
+  'rows of bars': '\n| 1 | a | b 80% |',
+  'lone bars': '|\n',
+  'columns of spaces': 'a        b\n',
+  'page numbers': 'abc\n\n12\n\n',
+  headings: '\n\n## 1. Mục tiêu',
+};
+
+/** The head of a plan and so many characters of what is repeated. */
+export function repeatedPlan(words, length) {
+  return `${HEAD}1. ${words.repeat(Math.round(length / words.length))}`;
+}

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { HOSTILE, longPlan } from './documents.mjs';
+import { HOSTILE, longPlan, REPEATED, repeatedPlan } from './documents.mjs';
 import { fixed, table } from './table.mjs';
 
 const ONE = fileURLToPath(new URL('./extract-one.mjs', import.meta.url));
@@ -34,6 +34,21 @@ export function reportGrowth() {
       return [`${times}×`, fixed(text.length / 1e6, 2), fixed(one.ms, 0), parse, extract, doubling, fixed(one.peakMB, 0)];
     });
     return table(['length', 'MB', 'ms', 'of it parse', 'of it extract', 'twice as long takes ×', 'peak MB'], rows);
+  });
+}
+
+const REPEATED_LENGTH = 400_000;
+
+/** One thing again and again, and twice as often. */
+export function reportRepeats() {
+  return inFolder((folder) => {
+    const rows = Object.entries(REPEATED).map(([name, words]) => {
+      const [once, twice] = [1, 2].map((times) =>
+        extractAlone(repeatedPlan(words, times * REPEATED_LENGTH), join(folder, 'plan.md')),
+      );
+      return [name, fixed(once.ms, 0), fixed(twice.ms, 0), fixed(twice.ms / once.ms, 2)];
+    });
+    return table(['what is repeated', 'ms, 0.4 million characters', 'ms, 0.8 million', 'ratio'], rows);
   });
 }
 

@@ -5,7 +5,7 @@
 import { cpus } from 'node:os';
 import { reportBatch, reportSurvival } from './batches.mjs';
 import { CORPUS, readPlans } from './documents.mjs';
-import { reportGrowth, reportHostile } from './growth.mjs';
+import { reportGrowth, reportHostile, reportRepeats } from './growth.mjs';
 import { reportProfile } from './profile.mjs';
 import { reportSteps } from './steps.mjs';
 
@@ -19,6 +19,7 @@ say('## One core, step by step\n');
 for (const report of reportSteps(sets)) say(report);
 say('## Longer documents\n');
 say(`${reportGrowth()}\n`);
+say(`${reportRepeats()}\n`);
 say('## Extreme documents\n');
 say(`${reportHostile()}\n`);
 say('## What the rules cost\n');

@@ -62,15 +62,15 @@ export function cleanLine(line: MappedText): MappedText {
 
 function cleanDirtyLine(line: MappedText): MappedText {
   const { text } = line;
-  let clean = '';
+  const units: string[] = [];
   const offsets: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const unit = cleanUnit(text, i);
-    if (unit === '' || (unit === ' ' && (clean === '' || clean.endsWith(' ')))) continue;
-    clean += unit;
+    if (unit === '' || (unit === ' ' && (units.at(-1) ?? ' ') === ' ')) continue;
+    units.push(unit);
     offsets.push(sourceOffset(line, i));
   }
-  return trimMapped(mapCharacters(clean, offsets));
+  return trimMapped(mapCharacters(units.join(''), offsets));
 }
 
 function cleanUnit(text: string, index: number): string {

@@ -1,6 +1,7 @@
 /** Which counts a text commits to: "ít nhất 05 dự án" anywhere, "trồng 15 ha rừng" among goals and in tasks. */
 
 import { lastPiece } from '../../parse/last-piece.js';
+import { firstIndex } from '../first-index.js';
 import { isMeasure } from './counted-nouns.js';
 import type { Count, Quantity } from './quantities.js';
 import { SUBJECT_HEADS } from './subject-heads.js';
@@ -66,8 +67,9 @@ export function selectCommitted(
 ): readonly Count[] {
   const committed: Count[] = [];
   for (const count of counts) {
-    if (percentages.some((p) => count.start >= p.from && count.start < p.end)) continue;
-    const governed = [lastBefore(percentages, count), lastBefore(committed, count)];
+    const next = firstIndex(percentages, ({ end }) => end > count.start);
+    if ((percentages[next]?.from ?? Number.POSITIVE_INFINITY) <= count.start) continue;
+    const governed = [percentages[next - 1], lastBefore(committed, count)];
     if (governed.some((quantity) => quantity !== undefined && isInIndicator(text, quantity, count))) continue;
     const [, sibling] = governed;
     if (

@@ -115,8 +115,8 @@ export function findCounts(text: string): readonly Count[] {
       perYear: /^\s?\/năm(?![\p{L}])/u.test(text.slice(end, end + 6)),
       isListed: listed !== undefined,
     };
-    const last = found.findLastIndex(({ isListed }) => isListed);
-    const rise = count.isListed && last >= found.length - 2 ? riseOver(text, found[last], count) : null;
+    const last = found.length - (found.at(-1)?.isListed ? 1 : 2);
+    const rise = count.isListed && found[last]?.isListed ? riseOver(text, found[last], count) : null;
     if (rise) found.splice(last, found.length - last, { ...rise, isListed: true });
     else found.push(count);
   }

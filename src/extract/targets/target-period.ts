@@ -1,5 +1,6 @@
 /** When a target must hold: the years nearest to its number win, then the task's deadline, the heading, the document. */
 import type { Target, Years } from '../../records.js';
+import { firstIndex } from '../first-index.js';
 import { findYearPhrases, type YearPhrase } from '../years/year-phrases.js';
 import type { Clause } from './clauses.js';
 import type { SharedTime } from './shared-change.js';
@@ -44,13 +45,13 @@ export function resolvePeriod(
 }
 
 /** In the clause, the phrase right behind the number, else the nearest; else the last one before it in the sentence. */
-function nearestPhrase(
-  text: string,
-  { phrases, sentenceStart, partStart, firstNumber }: TimeContext,
-  clause: Clause,
-): YearPhrase | null {
+function nearestPhrase(text: string, time: TimeContext, clause: Clause): YearPhrase | null {
+  const { phrases } = time;
   const { quantity } = clause;
-  const inClause = phrases.filter((phrase) => phrase.start >= clause.start && phrase.end <= clause.end);
+  const inClause = phrases.slice(
+    firstIndex(phrases, ({ start }) => start >= clause.start),
+    firstIndex(phrases, ({ end }) => end > clause.end),
+  );
   const behind = inClause.find((phrase) => phrase.start >= quantity.end);
   // "đến năm 2028 đạt 50% và đến năm 2030 đạt 75%": a year behind "và" belongs to the next number.
   const belongs = behind && !/(?<![\p{L}])và(?![\p{L}])|[,;]/u.test(text.slice(quantity.end, behind.start));
@@ -62,14 +63,15 @@ function nearestPhrase(
       ? inClause
       : inClause.filter((phrase) => phrase.end <= quantity.start);
   const nearest = candidates.toSorted((a, b) => distance(a) - distance(b))[0];
-  return (
-    nearest ??
-    phrases.findLast(
-      ({ start, end }) =>
-        start >= sentenceStart && end <= quantity.start && (start >= partStart || end <= firstNumber),
-    ) ??
-    null
-  );
+  return nearest ?? lastBefore(quantity.start, time);
+}
+
+/** The last years before a place, in its part of the sentence or said for all of it. */
+function lastBefore(at: number, time: TimeContext): YearPhrase | null {
+  const last = time.phrases[firstIndex(time.phrases, ({ end }) => end > at) - 1];
+  if (last === undefined || last.start < time.sentenceStart) return null;
+  const counts = last.start >= time.partStart || last.end <= time.firstNumber;
+  return counts ? last : lastBefore(time.firstNumber, time);
 }
 
 /** The years that a heading says ("b) Định hướng đến năm 2030:"), or null. */

@@ -1,6 +1,7 @@
 /** One text (a block, a cell) → the targets in it. */
 import type { MappedText } from '../../parse/mapped-text.js';
 import type { Diagnostic, Target } from '../../records.js';
+import { firstIndex } from '../first-index.js';
 import type { Ground } from '../ground.js';
 import { splitSentences } from '../sentences.js';
 import { findYearPhrases } from '../years/year-phrases.js';
@@ -51,9 +52,7 @@ export function findTextTargets(
   const targets: Omit<Target, 'id'>[] = [];
   const diagnostics: Diagnostic[] = [];
   // "từ 20% năm 2024 lên 60%": the year inside dates the baseline.
-  const phrases = findYearPhrases(text).filter(
-    ({ start, end }) => !quantities.some((q) => q.from < start && end <= q.start),
-  );
+  const phrases = findYearPhrases(text).filter(({ start, end }) => !isWithin(start, end, quantities));
   let next = 0;
   for (const sentence of splitSentences(text)) {
     const start = Math.max(from, sentence.start);
@@ -87,6 +86,12 @@ export function findTextTargets(
     }
   }
   return { targets, diagnostics };
+}
+
+/** Whether characters [start, end) stand between the two numbers of a quantity. */
+function isWithin(start: number, end: number, quantities: readonly Quantity[]): boolean {
+  const next = quantities[firstIndex(quantities, (quantity) => quantity.start >= end)];
+  return next !== undefined && next.from < start;
 }
 
 /** "… phải có ít nhất 40 gian hàng": what is counted is all there is. */
