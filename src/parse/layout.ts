@@ -53,9 +53,13 @@ function standOnOwnLines(lines: readonly Line[], width: number): boolean {
   return apart.length >= FEWEST_APART && apart.length > labels.length / 2;
 }
 
-/** Whether the items of a text ("a) …", "- …") stand behind empty lines. */
+/** Whether the items of a text ("a) …", "- …") stand behind empty lines; recipients stand close in any text. */
 function standApart(lines: readonly Line[]): boolean {
-  const items = lines.slice(1).filter((line) => readMarker(line.text.text) !== null);
+  let isRecipient = false;
+  const items = lines.slice(1).filter((line) => {
+    isRecipient = /^Nơi nhận/u.test(line.text.text) || (isRecipient && line.gap === 0);
+    return !isRecipient && readMarker(line.text.text) !== null;
+  });
   return (
     items.length >= FEWEST_LINES && items.filter((line) => line.gap > 0).length >= SPACED_SHARE * items.length
   );

@@ -4,7 +4,8 @@ import { joinMapped } from './mapped-text.js';
 import { readMarker } from './markers.js';
 import type { Line } from './source-lines.js';
 
-const LONE = /^(?:[IVX]{1,4}\.|\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}\)|[a-zđ]\)|\(\d{1,2}\)|[-–•+●▪])$/u;
+const LONE =
+  /^(?:[IVX]{1,4}\.|\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}\)|[a-zđ]\)|\(\d{1,2}\)|[-–•+●▪\uf0b7\uf0a7])$/u;
 
 /** Lines of running text → the same, "II." / "NHIỆM VỤ" as one line; a wrap that leaves "khoản" / "2." is none. */
 export function joinLoneMarkers(lines: readonly Line[]): readonly Line[] {

@@ -70,6 +70,7 @@ const FORMS: readonly MarkerForm[] = [
   { kind: 'decimal', form: '(1)', rank: 7.5, pattern: /^\((\d{1,2})\)[.:]?\s*(?=\S)/u },
   { kind: 'letter', form: 'a)', rank: 7, pattern: /^([a-zđ]|[a-z]\d)(?:\s?\)|\/)\s*(?=\S)/u },
   { kind: 'letter', form: 'a)', rank: 7, pattern: /^([a-zđ]|[a-z]\d)\.\s+(?=[\p{Lu}"“\d])/u },
+  { kind: 'letter', form: '(a)', rank: 7.6, pattern: /^\(([a-zđ])\)\s+(?=\p{Lu})/u },
   {
     kind: 'plus',
     form: '+',
@@ -86,14 +87,15 @@ const FORMS: readonly MarkerForm[] = [
     kind: 'dash',
     form: '•',
     rank: 8,
-    pattern: /^(?:[•●▪■◦·∙*►➢✓]\s+(?=\S)|[•●▪■◦·∙►➢✓](?=\p{L}))/u,
+    pattern:
+      /^(?:[•●○▪■□◦·∙‣*►➢➤❖✓✔\uf0a7\uf0b7\uf0d8\uf0fc]\s+(?=\S)|[•●○▪■□◦·∙‣►➢➤❖✓✔\uf0a7\uf0b7\uf0d8\uf0fc](?=\p{L}))/u,
   },
 ];
 
 /** "1.1.", "2.3.1", each depth a form of its own; without a dot behind it only before a capital letter. */
 const NESTED = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)/](?!\d)\s*(?=\S)|\s*:\s+|\s+(?=[\p{Lu}"“]))/u;
 
-const FIRST_UNIT = /^[\d(+\-–—‐−•●▪■◦·∙*►➢✓IVXA-ZĐPCa-zđ]/u;
+const FIRST_UNIT = /^[\d(+\-–—‐−•●○▪■□◦·∙‣*►➢➤❖✓✔\uf0a7\uf0b7\uf0d8\uf0fcIVXA-ZĐPCa-zđ]/u;
 
 /** The start of a block's text → the marker that it opens with, or null. */
 export function readMarker(text: string): Marker | null {

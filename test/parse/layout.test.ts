@@ -58,6 +58,12 @@ describe('measureLayout', () => {
     expect(layoutOf(ITEMS, '\n\n').spaced).toBe(true);
   });
 
+  it('leaves the recipients, who stand close in any text, out of account', () => {
+    const recipients = `Nơi nhận:\n${Array.from({ length: 9 }, (_, i) => `- Phòng số ${i + 1};`).join('\n')}`;
+    expect(layoutOf([...ITEMS, recipients], '\n\n').spaced).toBe(true);
+    expect(layoutOf([...ITEMS, recipients.replace('Nơi nhận', 'Thực hiện')], '\n\n').spaced).toBe(false);
+  });
+
   it.each([
     { what: 'items stand under each other', lines: ITEMS, glue: '\n' },
     { what: 'some of them do', lines: [...ITEMS, `${ITEMS[0]}\n${ITEMS[1]}`], glue: '\n\n' },
