@@ -23,7 +23,7 @@ const DUTY =
 const VERBAL = /^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:\p{Ll}|:\s+\p{L})/u;
 /** What was or is, not what is to be done. */
 const TELLS =
-  /^\s*(?:,\s*)?(?:đã|đang|vừa|mới|hiện|vẫn|còn|là|có|được|thuộc|gồm|bao gồm|do|của|nêu|tại|ban hành|tán thành|thống nhất|nhất trí|nhấn mạnh|thông qua|quyết nghị|quyết định|biểu dương|ghi nhận|đánh giá cao|cơ bản|cho rằng|nhận thấy|\()/u;
+  /^\s*(?:,\s*)?(?:đã|đang|vừa|mới|hiện|vẫn|còn|là|có|được|thuộc|gồm|bao gồm|do|của|nêu|tại|ban hành|tán thành|thống nhất|nhất trí|để(?![\p{L}])|qua đó|nhằm|nhấn mạnh|thông qua|quyết nghị|quyết định|biểu dương|ghi nhận|đánh giá cao|cơ bản|cho rằng|nhận thấy|\()/u;
 /** The name took in the word that says so ("Trung tâm Lưu trữ được |xây dựng", "Văn phòng Sở có 3 |kho"). */
 const TOLD = /\s(?:được|bị|có \d+)\s*$/u;
 const CIRCUMSTANCE =
@@ -65,11 +65,23 @@ function readChargeFrom(sentence: string, from: number): Charge | null {
   for (const { index, 0: gap } of sentence.slice(0, CIRCUMSTANCE_LIMIT).matchAll(CLAUSE_START)) {
     if (index < from) continue;
     const start = index + gap.length;
-    const goesOn = /^\p{Ll}/u.test(sentence.slice(start)) && endsInOpenPlural(sentence.slice(0, index));
-    const charge = goesOn ? null : readChargeAt(sentence, start);
+    const before = sentence.slice(0, index);
+    const goesOn = /^\p{Ll}/u.test(sentence.slice(start)) && endsInOpenPlural(before);
+    const charge = goesOn || endsInAddressee(before) ? null : readChargeAt(sentence, start);
     if (charge && /^\s*(?:,\s*)?\p{Ll}/u.test(sentence.slice(charge.length))) return charge;
   }
   return null;
+}
+
+const ADDRESSED = /(?:^|\s)(?:gửi|trình|báo cáo)\s(?:(?:về|cho|đến)\s)?(?=\p{Lu})/gu;
+
+/** "Định kỳ ngày 20 hàng tháng có báo cáo gửi Sở Xây dựng|, Phòng Kinh tế qua đó …": who is written to is a list. */
+function endsInAddressee(words: string): boolean {
+  const last = lastPiece(words, /[,;]/);
+  const found = [...last.matchAll(ADDRESSED)].at(-1);
+  if (found === undefined) return false;
+  const name = last.slice(found.index + found[0].length).trimEnd();
+  return readUnitList(name) === name.length;
 }
 
 /** Short members may stand between: "đôn đốc các sở, ban, ngành|, địa phương …". */

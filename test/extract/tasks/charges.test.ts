@@ -40,6 +40,7 @@ describe('readCharge', () => {
     'Kho được giao cho đơn vị quản lý.',
     'Căn cứ dự toán được giao, mua giá kệ.',
     'Định kỳ 06 tháng gửi danh mục về Văn phòng Sở.',
+    'Định kỳ ngày 15 hằng tháng báo cáo gửi Sở Tài chính, Sở Nội vụ qua đó rút kinh nghiệm.',
     'Mở kho cho bạn đọc: mở cửa cả ngày thứ bảy.',
     'Trung tâm Lưu trữ tỉnh: 0243.555.01.02',
     'Ông đồ viết chữ ở cổng kho.',

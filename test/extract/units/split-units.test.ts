@@ -15,6 +15,11 @@ const SPLIT: readonly (readonly [list: string, ...units: string[]])[] = [
     'Công đoàn ngành Y tế',
   ],
   ['Sở Ngoại vụ, Công an tỉnh và Thuế tỉnh', 'Sở Ngoại vụ', 'Công an tỉnh', 'Thuế tỉnh'],
+  [
+    'Phòng Đô thị và phòng cháy, chữa cháy và các đơn vị thuộc Sở',
+    'Phòng Đô thị và phòng cháy, chữa cháy',
+    'các đơn vị thuộc Sở',
+  ],
   ['Các phòng Thủy lợi, Quản lý đê điều', 'Phòng Thủy lợi', 'Phòng Quản lý đê điều'],
   [
     'Các phòng: Nghiệp vụ Y, Nghiệp vụ Dược; Bệnh viện Đa khoa tỉnh',
