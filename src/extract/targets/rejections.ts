@@ -32,8 +32,12 @@ const SHARE_OF_SUM =
 /** "xử lý nơi có trên 5% hồ sơ trễ hạn", "Trường hợp … chiếm từ 70% trở lên thì …", "Xã nhóm 1 là xã có …": who is meant, not what is to be reached. */
 const CONDITION_BEFORE =
   /(?<![\p{L}])(?:nếu|trường hợp|đối với (?:các )?(?:xã|phường|đơn vị|cơ quan|địa phương|dự án))(?![\p{L}])/iu;
+/** "Trường hợp phường có diện tích đất nông nghiệp chiếm từ |70%| trở lên … hoặc ở đặc khu: phải …": however long the case is told. */
+const CASE_BEFORE = /(?<![\p{L}])(?:nếu|trường hợp)(?![\p{L}])/iu;
+const CASE_REACH = 400;
 const WHERE_BEFORE = /(?:nơi|những \p{L}{1,9}(?:\s\p{L}{1,9})?)\s(?:nào\s)?(?:có|để|còn)\s/iu;
 const CONSEQUENCE = /^[^.;]{0,120}(?<![\p{L}])(?:thì|phải|bị|sẽ)(?![\p{L}])/u;
+const CASE_CONSEQUENCE = /^[^.;]*(?:,|:|\s)\s?(?:thì|phải)(?![\p{L}])/u;
 const DEFINITION =
   /^[^,;.]{0,60}(?<![^\s])là\s(?:các\s)?(?:xã|phường|thôn|đơn vị|cơ quan|hộ|doanh nghiệp|dự án)\s/iu;
 const DEFINED_BY = /\s(?:có|đạt|chiếm)\s/iu;
@@ -97,6 +101,11 @@ export function rejectQuantity(
 function isCondition(before: string, after: string): boolean {
   if (WHERE_BEFORE.test(lastPiece(before.slice(-90), /[,;]/))) return true;
   if (CONDITION_BEFORE.test(lastPiece(before.slice(-260), /;/)) && CONSEQUENCE.test(after.slice(0, 140)))
+    return true;
+  if (
+    CASE_BEFORE.test(lastPiece(before.slice(-240), /[.;]/)) &&
+    CASE_CONSEQUENCE.test(after.slice(0, CASE_REACH))
+  )
     return true;
   return isDefinition(before) && !/phấn đấu|mục tiêu|tối thiểu|ít nhất/iu.test(before);
 }

@@ -316,6 +316,10 @@ describe('numbers that commit to nothing', () => {
     ['target/calculation', 'Phân bổ cho kho tỉnh (200 tỷ đồng x 60% = 120 tỷ đồng).'],
     ['target/share', 'Ngân sách tỉnh 9.200 tỷ đồng (13,5%).'],
     ['target/condition', 'Xử lý trách nhiệm nơi có trên 5% hồ sơ trễ hạn.'],
+    [
+      'target/condition',
+      'Trường hợp xây kho ở thôn có diện tích ruộng chiếm từ 60% trở lên so với tổng diện tích của thôn tại thời điểm đầu năm hoặc ở các cù lao, bãi bồi xa đường giao thông: phải xin ý kiến của Sở.',
+    ],
     ['target/condition', 'Trường hợp kho có diện tích đầy chiếm từ 70% trở lên thì được mở rộng.'],
     ['target/condition', 'Thôn nhóm 1 là thôn ven sông và có tỷ lệ đất trũng dưới 10%.'],
     ['target/report', 'Lãi suất cho vay theo công bố (hiện ở mức 6,2%/năm).'],
