@@ -15,21 +15,28 @@ export interface PlanTable {
   readonly rows: readonly TableRow[];
 }
 
+interface OpenTable {
+  readonly columns: readonly Column[];
+  /** The first line of the header, which comes again on the next page, perhaps without the second. */
+  readonly top: string | null;
+  readonly rows: TableRow[];
+}
+
 /** Rows in order → one table for each header among them. `inherited` serves rows that stand before any header. */
 export function readPlanTables(rows: readonly TableRow[], inherited: PlanTable | null): readonly PlanTable[] {
-  const tables: { columns: readonly Column[]; rows: TableRow[] }[] = [];
-  let open: { columns: readonly Column[]; rows: TableRow[] } | null = null;
+  const tables: OpenTable[] = [];
+  let open: OpenTable | null = null;
   for (let i = 0; i < rows.length; i++) {
     const header = readHeader(rows, i);
     if (header) {
       i = header.end - 1;
-      if (open && sameColumns(open.columns, header.columns)) continue;
-      open = { columns: header.columns, rows: [] };
+      if (open && (open.top === header.top || sameColumns(open.columns, header.columns))) continue;
+      open = { columns: header.columns, top: header.top, rows: [] };
       tables.push(open);
       continue;
     }
     if (open === null) {
-      open = { columns: inherited?.columns ?? [], rows: [] };
+      open = { columns: inherited?.columns ?? [], top: null, rows: [] };
       tables.push(open);
     }
     addRow(open.rows, rows[i] as TableRow, open.columns);
@@ -49,6 +56,7 @@ function tableKind(columns: readonly Column[]): PlanTable['kind'] {
 
 interface Header {
   readonly columns: readonly Column[];
+  readonly top: string;
   readonly end: number;
 }
 
@@ -68,6 +76,7 @@ function readHeader(rows: readonly TableRow[], i: number): Header | null {
   });
   return {
     columns: columns.map((column, k) => (isCommonValue(columns, k) ? { ...column, role: 'value' } : column)),
+    top: top.join('|'),
     end,
   };
 }
@@ -191,10 +200,14 @@ function isContinuation(last: TableRow, row: TableRow, columns: readonly Column[
   const task = tails[columns.findIndex((column) => column.role === 'task')];
   // The row was torn in several columns at once.
   if (task && task.text !== '' && startsLowerCase(task.text) && !endsClause(task.above)) return true;
+  // "… kỳ 2024 -" / "2028 (đợt 1)" beside "các xã," / "phường".
+  const isTail = (text: string) => startsLowerCase(text) || (/^[\d(]/.test(text) && filled.some(isLowerCase));
   return filled.every(
-    ({ text, above }) => above !== '' && !endsClause(above) && (startsLowerCase(text) || filled.length <= 2),
+    ({ text, above }) => above !== '' && !endsClause(above) && (isTail(text) || filled.length <= 2),
   );
 }
+
+const isLowerCase = ({ text }: { readonly text: string }) => startsLowerCase(text);
 
 function joinRows(a: TableRow, b: TableRow): TableRow {
   return { cells: a.cells.map((cell, k) => joinCells(cell, b.cells[k] as Cell)) };

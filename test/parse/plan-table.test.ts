@@ -116,6 +116,19 @@ describe('the rows', () => {
       rows: [['1', 'Lập sổ theo dõi hồ sơ lưu trữ', 'Văn phòng', 'B', 'Quý I']],
     },
     {
+      what: 'join tails of numbers and words in several columns',
+      text: '1 | Kiểm kê kho kỳ 2024 - | Phòng Lưu | Các xã, | Trước\n | 2028 (đợt 1) | trữ | phường | ',
+      rows: [['1', 'Kiểm kê kho kỳ 2024 - 2028 (đợt 1)', 'Phòng Lưu trữ', 'Các xã, phường', 'Trước']],
+    },
+    {
+      what: 'keep a row of numbers alone',
+      text: '1 | Kiểm kê kho | Phòng Một | Các xã | Trước\n | 2028 | 12 | 15 | ',
+      rows: [
+        ['1', 'Kiểm kê kho', 'Phòng Một', 'Các xã', 'Trước'],
+        ['', '2028', '12', '15', ''],
+      ],
+    },
+    {
       what: 'keep a row without a number that is full otherwise',
       text: '1 | Lập sổ theo dõi | A | B | Quý I\n | mở lớp tập huấn | A | B | Quý II',
       rows: [
@@ -172,6 +185,21 @@ describe('the rows', () => {
     const cell = readPlanTables(rowsOf(text), null)[0]?.rows[0]?.cells[1];
     expect(cell?.lines.map((line) => line.text)).toEqual(['Lập sổ theo dõi hồ', 'sơ lưu trữ']);
     expect(cell && quoted(cell.text, text)).toMatch(/^Lập sổ theo dõi hồ \|.*sơ lưu trữ$/s);
+  });
+
+  it('go on below a header that comes again without its second line', () => {
+    const top = 'TT | Nhiệm vụ | Phân công |  | Thời gian';
+    const text = `${top}\n |  | Chủ trì | Phối hợp | \n1 | Lập sổ | A | B | Quý I\n${top}\n2 | Mở lớp | A | B | Quý II`;
+    expect(read(text)).toEqual([
+      {
+        kind: 'tasks',
+        roles: ROLES,
+        rows: [
+          ['1', 'Lập sổ', 'A', 'B', 'Quý I'],
+          ['2', 'Mở lớp', 'A', 'B', 'Quý II'],
+        ],
+      },
+    ]);
   });
 
   it('of another header are another table', () => {
