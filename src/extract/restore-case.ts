@@ -51,6 +51,8 @@ function foldWhole(text: string): FoldedWhole {
 
 /** "ủy ban nhân dân tỉnh đồng tháp" → "Ủy ban nhân dân tỉnh Đồng Tháp"; "sở công thương" → "Sở Công Thương". */
 function titleCase(words: string): string {
+  const chair = /^chủ tịch\s/u.exec(words)?.[0];
+  if (chair) return `Chủ tịch ${titleCase(words.slice(chair.length))}`;
   const known = STATE_BODIES.find((name) => name.toLowerCase() === words) ?? departmentCase(words);
   if (known) return known;
   const body =

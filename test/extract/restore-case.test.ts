@@ -6,6 +6,7 @@ it.each([
   ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', '', 'Sở Nông nghiệp và Môi trường'],
   ['THỦ TƯỚNG CHÍNH PHỦ', '', 'Thủ tướng Chính phủ'],
   ['ỦY BAN NHÂN DÂN XÃ HÒN TRÀ', '', 'Ủy ban nhân dân xã Hòn Trà'],
+  ['CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ HÒN TRÀ', '', 'Chủ tịch Ủy ban nhân dân xã Hòn Trà'],
   // As the text writes it, before any rule.
   ['BỘ Y TẾ', 'Giao Bộ y tế chủ trì.', 'Bộ y tế'],
   // No field that we know.

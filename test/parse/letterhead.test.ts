@@ -31,6 +31,16 @@ describe('readLetterhead', () => {
       },
     },
     {
+      what: 'the chairman of a committee as one',
+      source: `CHỦ TỊCH\nỦY BAN NHÂN DÂN TỈNH AN BÌNH\n-------\n${MOTTO}\nSố: 12/CT-UBND`,
+      expected: {
+        ...NOTHING,
+        number: '12',
+        symbol: 'CT-UBND',
+        issuer: 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN BÌNH',
+      },
+    },
+    {
       what: 'an office, which is no section under another body',
       source: `VĂN PHÒNG CHÍNH PHỦ\n\n${MOTTO}\n\nSố: 7/TB-VPCP\n\nHà Nội, ngày 1 tháng 12 năm 2027`,
       expected: {

@@ -12,7 +12,7 @@ export interface Attributes {
 }
 
 // A reference to a footnote may stand between: "số 12/KH-STC[3] ngày …".
-const GAP = /(?:\[\d{1,3}\])?\s?,?(?:\sban hành(?=\sngày))?\s/y;
+const GAP = /(?:\[\d{1,3}\])?\s?,?(?:\s(?:ban hành|cùng)(?=\sngày))?\s/y;
 const OF = /của\s/y;
 const BY = /do\s/y;
 const BY_END = /\sban hành/y;

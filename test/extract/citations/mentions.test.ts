@@ -41,6 +41,17 @@ const FOUND: readonly (readonly [text: string, ...mentions: string[]])[] = [
     'Nghị định | 40/2023/NĐ-CP | 2023-03-03 | Chính phủ',
   ],
   [
+    'Nghị định số 31/2022/NĐ-CP, số 32/2022/NĐ-CP và Nghị định số 33/2022/NĐ-CP cùng ngày 1/2/2022 của Chính phủ',
+    'Nghị định | 31/2022/NĐ-CP | 2022-02-01 | Chính phủ',
+    'Nghị định | 32/2022/NĐ-CP | 2022-02-01 | Chính phủ',
+    'Nghị định | 33/2022/NĐ-CP | 2022-02-01 | Chính phủ',
+  ],
+  [
+    'Quyết định số 7/QĐ-SCT; theo Nghị định số 33/2022/NĐ-CP cùng ngày 1/2/2022',
+    'Quyết định | 7/QĐ-SCT',
+    'Nghị định | 33/2022/NĐ-CP | 2022-02-01',
+  ],
+  [
     'Nghị quyết số 44-NQ/TW và Nghị quyết số 18/NQ-CP của Chính phủ',
     'Nghị quyết | 44-NQ/TW',
     'Nghị quyết | 18/NQ-CP | Chính phủ',
