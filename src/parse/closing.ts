@@ -22,15 +22,17 @@ export function readClosing(lines: readonly Line[]): Closing {
   const recipients: string[] = [];
   const signature: string[] = [];
   let listing = false;
-  for (const line of lines.flatMap(splitClosingRow)) {
+  const rows = lines.flatMap(splitClosingRow);
+  const hasDashes = rows.some(({ text }) => isBulleted(text.text));
+  for (const line of rows) {
     const text = line.text.text;
     if (isBar(line)) {
       listing = false;
     } else if (/^Nơi nhận/iu.test(text)) {
       listing = true;
       const rest = text.replace(/^Nơi nhận\s*:?\s*/iu, '');
-      if (rest !== '') addRecipient(recipients, rest);
-    } else if (listing && !isSignatureLine(line, recipients)) addRecipient(recipients, text);
+      if (rest !== '') addRecipient(recipients, rest, hasDashes);
+    } else if (listing && !isSignatureLine(line, recipients)) addRecipient(recipients, text, hasDashes);
     else {
       listing = false;
       signature.push(text);
@@ -42,13 +44,18 @@ export function readClosing(lines: readonly Line[]): Closing {
   };
 }
 
-function addRecipient(recipients: string[], text: string): void {
-  const marker = readMarker(text);
-  const bulleted = marker?.kind === 'dash' || marker?.kind === 'plus';
-  const name = bulleted ? text.slice(marker.length) : text;
+function isBulleted(text: string): boolean {
+  return ['dash', 'plus'].includes(readMarker(text)?.kind ?? '');
+}
+
+function addRecipient(recipients: string[], text: string, hasDashes: boolean): void {
+  const bulleted = isBulleted(text);
+  const name = bulleted ? text.slice(readMarker(text)?.length) : text;
   const last = recipients.length - 1;
   if (name === '') return;
-  if (bulleted || last < 0) recipients.push(name);
+  // Without dashes each line is a recipient, where the one above has its end.
+  const isNext = bulleted || (!hasDashes && /[;,]$/.test(recipients[last] ?? ''));
+  if (isNext || last < 0) recipients.push(name);
   else recipients[last] = `${recipients[last]} ${name}`;
 }
 

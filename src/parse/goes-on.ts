@@ -25,6 +25,7 @@ export function goesOn(
   if (/^(?:Nơi nhận|\[\d+\])/u.test(after)) return false;
   // A label at the start of a full line's next line got there by the wrap: it stands in the paragraph.
   if (isLabelLine(after)) return goesOnWithLabel(last, next, open, layout);
+  if (layout.lined && next.gap === 0) return startsLowerCase(after) && !endsClause(before);
   // "5. Sở Giáo dục và Đào tạo:" in bold, and under it "Chủ trì, phối hợp …": one paragraph, whatever is bold of it.
   if (layout.spaced && next.gap === 0) return true;
   if (isTight(next, layout)) {

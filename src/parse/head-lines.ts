@@ -168,7 +168,7 @@ function endsTitle(line: Line, title: readonly Line[], layout: Layout, closing: 
   const apart = layout.airy ? line.gap > 1 || endsClause(last.text.text) : line.gap > 0;
   const changesCase = isAllCaps(last.text.text) && !isAllCaps(text);
   if (readMarker(text) !== null && apart) return true;
-  if (PREAMBLE.test(text) && (apart || layout.airy || changesCase)) return true;
+  if (PREAMBLE.test(text) && (apart || layout.airy || layout.lined || changesCase)) return true;
   const isProse = /[;:,.]$/.test(closing.text.text) || text.length > 200;
   return apart && (changesCase || (last.strong && !line.strong) || isProse);
 }

@@ -13,6 +13,8 @@ export interface Layout {
   readonly width: number;
   /** Paragraphs stand between empty lines, so that lines without one between them are of one paragraph. */
   readonly spaced: boolean;
+  /** Each paragraph is one line, as pages of portals are copied: a line goes on in no other. */
+  readonly lined?: boolean;
   /** The labels of task blocks ("Đơn vị chủ trì: …") stand on lines of their own, not behind the task. */
   readonly labelsApart?: boolean;
 }
@@ -38,7 +40,13 @@ export function measureLayout(lines: readonly Line[]): Layout {
     const width = fullWidth(apart);
     return { airy, width, spaced: false, labelsApart: standOnOwnLines(prose, width) };
   }
-  if (!isWrapped(tight)) return { airy, width: Number.POSITIVE_INFINITY, spaced: false };
+  if (!isWrapped(tight))
+    return {
+      airy,
+      width: Number.POSITIVE_INFINITY,
+      spaced: false,
+      ...(isLined(tight) ? { lined: true } : {}),
+    };
   const width = fullWidth(tight);
   return { airy, width, spaced: standApart(prose), labelsApart: standOnOwnLines(prose, width) };
 }
@@ -76,6 +84,16 @@ function isWrapped(neighbours: readonly (readonly [Line, Line])[]): boolean {
     torn.length > WRAPPED_SHARE * neighbours.length &&
     fullWidth(neighbours) <= LONGEST_WRAPPED_LINE
   );
+}
+
+/** Of neighbouring lines, how many may go on in mid-sentence where paragraphs are lines: a title does. */
+const LINED_SHARE = 0.02;
+/** Headings and items alone tell nothing: so many neighbours must be lines of prose. */
+const FEWEST_LINED = 20;
+
+function isLined(neighbours: readonly (readonly [Line, Line])[]): boolean {
+  const torn = neighbours.filter(([line, next]) => goesOn(line, next));
+  return neighbours.length >= FEWEST_LINED && torn.length <= LINED_SHARE * neighbours.length;
 }
 
 function goesOn(line: Line, next: Line): boolean {

@@ -28,7 +28,7 @@ const DATE =
 const PLACE_REACH = 43;
 /** Words with which the name of a body begins; in a letterhead the lower body stands below the higher. */
 const BODY_HEAD =
-  /(?<=\s)(?=(?:SỞ|(?<!(?:VĂN|HẢI|QUỐC)\s)PHÒNG|BAN QUẢN LÝ|BAN CHỈ ĐẠO|BAN CHỈ HUY|CHI CỤC|CỤC|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|THANH TRA|TRƯỜNG (?=ĐẠI HỌC|CAO ĐẲNG|TRUNG|TIỂU|THPT|THCS|MẦM|MẪU GIÁO|CHÍNH TRỊ|PHỔ THÔNG)|BỘ CHỈ HUY|(?<!CHỦ TỊCH\s)(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)|BAN THƯỜNG VỤ|BAN TỔ CHỨC)(?:\s|(?<=\s)))/u;
+  /(?<=\s)(?=(?:SỞ|(?<!(?:VĂN|HẢI|QUỐC)\s)PHÒNG|BAN QUẢN LÝ|BAN CHỈ ĐẠO|BAN CHỈ HUY|CHI CỤC|CỤC|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|THANH TRA|ĐẢNG ỦY|ĐẢNG UỶ|HUYỆN ỦY|HUYỆN UỶ|THÀNH ỦY|BAN TUYÊN GIÁO|BAN DÂN VẬN|BAN NỘI CHÍNH|BAN XÂY DỰNG ĐẢNG|ỦY BAN KIỂM TRA|TRƯỜNG (?=ĐẠI HỌC|CAO ĐẲNG|TRUNG|TIỂU|THPT|THCS|MẦM|MẪU GIÁO|CHÍNH TRỊ|PHỔ THÔNG)|BỘ CHỈ HUY|(?<!CHỦ TỊCH\s)(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)|BAN THƯỜNG VỤ|BAN TỔ CHỨC)(?:\s|(?<=\s)))/u;
 
 /** The lines above the type line → what they say; each field null where they do not. */
 export function readLetterhead(lines: readonly Line[]): Letterhead {
@@ -47,13 +47,18 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
   };
 }
 
+/** Words in capitals and nothing else: a body, below whatever a portal writes above it ("Trang chủ » Văn bản"). */
+const BODY_LINE = /^\p{Lu}{2,}(?:[\s,-]+\p{Lu}+)+$/u;
+
 /** A place right under a body's name in capitals is apart from it. */
 function joinLines(lines: readonly Line[]): string {
   const kept = lines.filter((line) => !isRule(line) && line.text.text !== '|');
   return kept
-    .map(({ text: { text } }, i) =>
-      isAllCaps(kept[i - 1]?.text.text ?? '') && readPlaceAndDate(text) ? `| ${text}` : text,
-    )
+    .map(({ text: { text } }, i) => {
+      const above = kept[i - 1]?.text.text ?? '';
+      const isApart = isAllCaps(above) ? readPlaceAndDate(text) !== null : BODY_LINE.test(text);
+      return isApart ? `| ${text}` : text;
+    })
     .join(' ')
     .replace(MOTTO, ' | ');
 }

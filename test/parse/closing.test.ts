@@ -97,6 +97,11 @@ describe('the recipients', () => {
       source: 'GIÁM ĐỐC\n\nLê Văn Mẫu\n\nNơi nhận:\n- Như trên;',
       recipients: ['Như trên'],
     },
+    {
+      what: 'one a line without dashes, where each has its end',
+      source: 'Nơi nhận:\nBan Thường vụ Tỉnh ủy (để báo cáo),\nCác chi bộ\ntrực thuộc,\nLưu Văn phòng.',
+      recipients: ['Ban Thường vụ Tỉnh ủy (để báo cáo)', 'Các chi bộ trực thuộc', 'Lưu Văn phòng'],
+    },
     { what: 'none of an empty list', source: 'Nơi nhận:', recipients: [] },
     { what: 'none without the word', source: 'GIÁM ĐỐC\n- Như trên;', recipients: [] },
   ])('are $what', ({ source, recipients }) => expect(read(source).recipients).toEqual(recipients));

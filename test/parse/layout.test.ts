@@ -58,6 +58,24 @@ describe('measureLayout', () => {
     expect(layoutOf(ITEMS, '\n\n').spaced).toBe(true);
   });
 
+  const LINES = Array.from({ length: 30 }, (_, i) => `Kho số ${i + 1} được kiểm kê và khóa lại.`);
+
+  it('sees that each line is a paragraph', () => {
+    expect(layoutOf(LINES, '\n')).toMatchObject({ width: Number.POSITIVE_INFINITY, lined: true });
+  });
+
+  it.each([
+    {
+      what: 'some lines go on',
+      lines: LINES.map((line, i) => (i % 9 === 0 ? `${line.slice(0, -1)}\nvà niêm phong.` : line)),
+      glue: '\n',
+    },
+    { what: 'there are too few', lines: LINES.slice(0, 15), glue: '\n' },
+    { what: 'empty lines stand between', lines: LINES, glue: '\n\n' },
+  ])('does not see it where $what', ({ lines, glue }) => {
+    expect(layoutOf(lines, glue).lined).toBeUndefined();
+  });
+
   it('leaves the recipients, who stand close in any text, out of account', () => {
     const recipients = `Nơi nhận:\n${Array.from({ length: 9 }, (_, i) => `- Phòng số ${i + 1};`).join('\n')}`;
     expect(layoutOf([...ITEMS, recipients], '\n\n').spaced).toBe(true);

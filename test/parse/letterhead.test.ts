@@ -31,6 +31,18 @@ describe('readLetterhead', () => {
       },
     },
     {
+      what: 'a party committee below the line of a portal',
+      source:
+        'Trang chủ » Văn bản » Nghị quyết\nĐẢNG BỘ TỈNH AN BÌNH\nĐẢNG ỦY PHƯỜNG SƠN TRÀ\n*\nSố 11-NQ/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM',
+      expected: {
+        ...NOTHING,
+        number: '11',
+        symbol: 'NQ/ĐU',
+        issuer: 'ĐẢNG ỦY PHƯỜNG SƠN TRÀ',
+        parentBody: 'ĐẢNG BỘ TỈNH AN BÌNH',
+      },
+    },
+    {
       what: 'the chairman of a committee as one',
       source: `CHỦ TỊCH\nỦY BAN NHÂN DÂN TỈNH AN BÌNH\n-------\n${MOTTO}\nSố: 12/CT-UBND`,
       expected: {

@@ -7,11 +7,24 @@ import { quoted } from './quoted.js';
 const WHOLE: Layout = { airy: false, width: Number.POSITIVE_INFINITY, spaced: false };
 const WRAPPED: Layout = { airy: false, width: 50, spaced: false };
 const SPACED: Layout = { airy: false, width: 50, spaced: true };
+const LINED: Layout = { ...WHOLE, lined: true };
 const AIRY: Layout = { airy: true, width: 50, spaced: false };
 
 function mend(source: string, layout: Layout): string[] {
   return mendLines(readSourceLines(source), layout).map((block) => block.text.text);
 }
+
+describe('where each line is a paragraph', () => {
+  it('keeps a heading and the lines below it apart', () => {
+    const lines = ['1. Kết quả kiểm kê', 'Cơ quan đã kiểm kê 12 kho', 'Còn 03 kho chưa có khóa.'];
+    expect(mend(lines.join('\n'), LINED)).toEqual(lines);
+    expect(mend(lines.join('\n'), WHOLE)).toHaveLength(1);
+  });
+
+  it('joins what goes on in lower case all the same', () => {
+    expect(mend('1. Kiểm kê các kho\ncủa tỉnh', LINED)).toEqual(['1. Kiểm kê các kho của tỉnh']);
+  });
+});
 
 describe('mendLines joins', () => {
   it.each([

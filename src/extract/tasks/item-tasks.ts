@@ -12,11 +12,6 @@ const LEAF_KINDS: ReadonlySet<string> = new Set(['decimal', 'letter', 'dash', 'p
 /** The plan's leaf sections, without those at `taken` offsets → its items, in order. */
 export function readItems(plan: Plan, taken: ReadonlySet<number>, ground: Ground): readonly FoundBlock[] {
   const parents = new Set(plan.sections.map(({ parent }) => parent));
-  const withText = new Set(
-    plan.parts.flatMap((part) =>
-      'block' in part && !part.opensSection && part.section !== null ? [part.section] : [],
-    ),
-  );
   return plan.parts.flatMap((part): FoundBlock[] => {
     if (!('block' in part) || part.region !== 'body' || !part.opensSection || part.section === null)
       return [];
@@ -29,15 +24,9 @@ export function readItems(plan: Plan, taken: ReadonlySet<number>, ground: Ground
       !LEAF_KINDS.has(node.marker.kind)
     )
       return [];
-    if (readTheme(plan, node.parent) !== 'tasks' || isBareHeading(part, withText.has(part.section)))
-      return [];
+    if (readTheme(plan, node.parent) !== 'tasks') return [];
     return [toItem(plan, part, part.section, ground)];
   });
-}
-
-/** "5. Cải cách tài chính công" with paragraphs below it is a heading, no item. */
-function isBareHeading({ block }: PlanBlock, hasText: boolean): boolean {
-  return hasText && !/[.;]$/.test(block.text.text) && block.text.text.length < 150;
 }
 
 function toItem(plan: Plan, { block }: PlanBlock, section: number, ground: Ground): FoundBlock {

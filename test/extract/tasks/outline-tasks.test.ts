@@ -409,3 +409,15 @@ describe('items', () => {
     expect(titles(tasks)).toEqual(['item: Lau giá kệ hằng tuần.']);
   });
 });
+
+describe('items', () => {
+  it('are the last marked blocks, also above text without a marker', () => {
+    const tasks = read('I. NHIỆM VỤ', '1. Khử trùng kho', 'Mỗi năm phun thuốc một lần.', '2. Khóa kho');
+    expect(titles(tasks)).toEqual(['item: Khử trùng kho', 'item: Khóa kho']);
+  });
+
+  it('are no headings of others', () => {
+    const tasks = read('I. NHIỆM VỤ', '1. Khử trùng kho', '- Phun thuốc trong kho', 'Mỗi năm một lần.');
+    expect(titles(tasks)).toEqual(['item: Phun thuốc trong kho']);
+  });
+});
