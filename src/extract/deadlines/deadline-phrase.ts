@@ -17,6 +17,11 @@ const LEAD =
 
 const HOUR = '(?:\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{2}(?:\\s+phút)?)?\\s*,?\\s*(?=ngày))?';
 const LED = new RegExp(`(?<![\\p{L}])(?:định kỳ\\s+)?${LEAD}\\s+${HOUR}${POINTS}`, 'giu');
+/** "trước Tết Nguyên đán", "trước mùa mưa bão năm 2026", "trước ngày 05 của tháng cuối quý": no date, but a time. */
+const BEFORE_EVENT = new RegExp(
+  `(?<![\\p{L}])(?:trước|chậm nhất(?:\\s(?:là|vào))?)\\s(?:(?:dịp\\s)?Tết(?:\\s(?:Nguyên đán|Dương lịch|Trung thu))?|mùa\\s(?:mưa|khô|lũ)(?:\\s(?:bão|lũ))?(?:\\snăm\\s${YEAR})?|ngày\\s\\d{1,2}\\scủa\\stháng\\s(?:cuối quý|đầu quý|sau|tiếp theo|kế tiếp))(?![\\p{L}])`,
+  'giu',
+);
 const BARE = new RegExp(`(?<=(?:^|[,;.:]\\s|\\()|(?:hoàn thành|xong)\\s)(?!ngày)${POINTS}`, 'giu');
 const YEARLY_BY = new RegExp(`${EVERY}\\s*\\((?:trước|chậm nhất)\\s+[^()]*\\)`, 'giu');
 const OFTEN = new RegExp(
@@ -25,7 +30,7 @@ const OFTEN = new RegExp(
 );
 /** Each month or quarter in mid-clause is when a thing is done ("kiểm tra công vụ hằng quý"), if no sum or quota is paid or set for it. */
 const OFTEN_AMID =
-  /(?<=\s)(?:hàng|hằng)\s+(?:tháng|quý|quí)(?![\p{L}])(?<!(?:dự toán|ngân sách|kinh phí|tiền|lương|cấp|học phí|mức|chỉ số|chỉ tiêu|kế hoạch|chương trình|thu nhập|sinh hoạt|phí)(?![\p{L}])[^.;:,]{0,60})(?!\s+của)/giu;
+  /(?<=\s)(?:hàng|hằng)\s+(?:tháng|quý|quí)(?![\p{L}])(?<!(?:dự toán|ngân sách|kinh phí|tiền|lương|(?<!cung )cấp|học phí|mức|chỉ số|chỉ tiêu|kế hoạch|chương trình|thu nhập|sinh hoạt|phí)(?![\p{L}])[^.;:,]{0,60})(?!\s+của)/giu;
 const REGULAR_OFTEN = new RegExp(
   `(?<![\\p{L}])định kỳ\\s+(?:${EVERY}|\\d{1,2}\\s(?:ngày|tuần|tháng)|tháng|quý|quí|năm)(?![\\p{L}])${MORE}${UNPLANNED}`,
   'giu',
@@ -63,6 +68,7 @@ const FORMS: readonly (readonly PhraseForm[])[] = [
   [
     { pattern: YEARLY_BY, needs: EACH, mayBeName: false },
     { pattern: LED, mayBeName: true },
+    { pattern: BEFORE_EVENT, needs: /tết|mùa|của tháng/iu, mayBeName: false },
     { pattern: WITHIN, needs: /(?:chậm|muộn) nhất/iu, mayBeName: false },
     { pattern: REGULAR_OFTEN, needs: PERIODICALLY, mayBeName: false },
     { pattern: OFTEN, needs: EACH, mayBeName: false },
@@ -76,7 +82,7 @@ const FORMS: readonly (readonly PhraseForm[])[] = [
 /** A sentence → its first phrase that says when, as written, or null. */
 export function findDeadlinePhrase(text: string): string | null {
   if (
-    !/(?:19|20)\d{2}|\d\s*\/\s*\d|tháng|quý|quí|h[àằ]ng năm|mỗi năm|định kỳ|thường xuyên|tuần|(?:chậm|muộn) nhất/iu.test(
+    !/(?:19|20)\d{2}|\d\s*\/\s*\d|tháng|quý|quí|h[àằ]ng năm|mỗi năm|định kỳ|thường xuyên|tuần|tết|mùa|(?:chậm|muộn) nhất/iu.test(
       text,
     )
   )
@@ -96,7 +102,8 @@ export function findDeadlinePhrase(text: string): string | null {
 function isDeadline(text: string, match: RegExpMatchArray): boolean {
   const start = match.index ?? 0;
   const before = text.slice(Math.max(0, start - 190), start);
-  const isLimit = /^(?:chậm|muộn) nhất/iu.test(match[0]);
+  // "… xây dựng, ban hành |trong tháng 5/2026|" is to come; "ban hành ngày 5/5/2025" tells of the past.
+  const isLimit = /^(?:(?:chậm|muộn) nhất|(?:trong|trước|hết)\s(?:tháng|quý|quí|ngày))/iu.test(match[0]);
   if ((!isLimit && PAST_BEFORE.test(before)) || PAST_BEHIND.test(text.slice(start + match[0].length)))
     return false;
   const isPeriod = /^(?:trong\s+)?giai đoạn|^(?:đến|từ|vào)\s+(?:năm\s+)?(?:19|20)\d{2}/iu.test(match[0]);

@@ -53,7 +53,12 @@ export function readCharge(sentence: string): Charge | null {
   return later.length === 0 ? first : { ...first, leadUnits: [...first.leadUnits, ...later] };
 }
 
+/** "Riêng |các xã A, B khẩn trương …": for these alone. */
+const ASIDE = /^Riêng\s(?:đối với\s)?/u;
+
 function readFirstCharge(sentence: string): Charge | null {
+  const aside = ASIDE.exec(sentence)?.[0].length ?? 0;
+  if (aside > 0) return readChargeAt(sentence, aside);
   const topic = TOPIC.exec(sentence)?.[0].length ?? 0;
   const behindTopic = topic > 0 ? readChargeFrom(sentence, topic) : null;
   return readChargeFrom(sentence, 0) ?? behindTopic;

@@ -163,7 +163,7 @@ export const OFFICIALS = [
 
 /** Nouns that a collective is made of. */
 export const AGENCY_NOUNS = [
-  'sở', 'ban', 'ngành', 'phòng', 'đơn vị', 'cơ quan', 'địa phương', 'đoàn thể', 'hội đoàn thể', 'tổ chức', 'doanh nghiệp', 'hợp tác xã', 'bộ', 'chi cục',
+  'sở', 'ban', 'ngành', 'phòng', 'đơn vị', 'cơ quan', 'địa phương', 'chi bộ', 'đảng bộ', 'đoàn thể', 'hội đoàn thể', 'tổ chức', 'doanh nghiệp', 'hợp tác xã', 'bộ', 'chi cục',
   'cục', 'vụ', 'viện', 'trung tâm', 'trường', 'hội', 'hiệp hội', 'hội viên', 'bệnh viện', 'trạm y tế', 'trạm', 'cơ sở', 'tổ', 'đội', 'chủ đầu tư', 'nhà thầu', 'chính quyền', 'ngân hàng',
   'công ty', 'tập đoàn', 'tổng công ty', 'thôn', 'khu phố', 'tổ dân phố', 'khu dân cư', 'cá nhân', 'lực lượng', 'cấp', 'công chức', 'cán bộ', 'viên chức', 'người lao động',
   'bộ phận', 'chi nhánh', 'quỹ', 'ban quản lý', 'văn phòng', 'thành viên', 'phó giám đốc', 'đồng chí', 'nhà trường', 'học viện', 'đại học', 'liên minh', 'mặt trận',
