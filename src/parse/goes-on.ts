@@ -66,6 +66,8 @@ function isBelowShortHeading(
     return false;
   const before = last.text.text;
   if (before.length > layout.width * MUCH_SHORTER || endsClause(before) || isDangling(before)) return false;
+  // "c) Phối hợp Sở Nội vụ (Ban" / "Thi đua - Khen thưởng)": a bracket is open.
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
   // "4. Ngân hàng" / "Chính sách xã hội": what a paragraph begins with fills its line, the rest of a name does not.
   const fillsLine = next.text.text.length > layout.width * NEARLY_FULL;
   return fillsLine && /^\p{Lu}\p{Ll}{0,6}\s/u.test(next.text.text) && endsShort(last, next, layout.width);

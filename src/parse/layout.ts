@@ -61,16 +61,21 @@ function standOnOwnLines(lines: readonly Line[], width: number): boolean {
   return apart.length >= FEWEST_APART && apart.length > labels.length / 2;
 }
 
-/** Whether the items of a text ("a) …", "- …") stand behind empty lines; recipients stand close in any text. */
+/**
+ * Whether the items of a text ("a) …", "1. …") stand behind empty lines. Recipients stand close in any text, and so may
+ * dashes: where there are enough numbers they are not asked.
+ */
 function standApart(lines: readonly Line[]): boolean {
   let isRecipient = false;
-  const items = lines.slice(1).filter((line) => {
+  const items = lines.slice(1).flatMap((line) => {
     isRecipient = /^Nơi nhận/u.test(line.text.text) || (isRecipient && line.gap === 0);
-    return !isRecipient && readMarker(line.text.text) !== null;
+    const kind = isRecipient ? undefined : readMarker(line.text.text)?.kind;
+    return kind === undefined ? [] : [{ isDash: kind === 'dash' || kind === 'plus', isApart: line.gap > 0 }];
   });
-  return (
-    items.length >= FEWEST_LINES && items.filter((line) => line.gap > 0).length >= SPACED_SHARE * items.length
-  );
+  const numbers = items.filter(({ isDash }) => !isDash);
+  const asked = numbers.length >= FEWEST_LINES ? numbers : items;
+  const apart = asked.filter(({ isApart }) => isApart);
+  return asked.length >= FEWEST_LINES && apart.length >= SPACED_SHARE * asked.length;
 }
 
 function pairs(lines: readonly Line[]): (readonly [Line, Line])[] {

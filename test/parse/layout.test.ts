@@ -78,8 +78,15 @@ describe('measureLayout', () => {
 
   it('leaves the recipients, who stand close in any text, out of account', () => {
     const recipients = `Nơi nhận:\n${Array.from({ length: 9 }, (_, i) => `- Phòng số ${i + 1};`).join('\n')}`;
-    expect(layoutOf([...ITEMS, recipients], '\n\n').spaced).toBe(true);
-    expect(layoutOf([...ITEMS, recipients.replace('Nơi nhận', 'Thực hiện')], '\n\n').spaced).toBe(false);
+    const dashes = ITEMS.map((item) => item.replace(/^\d\./, '-'));
+    expect(layoutOf([...dashes, recipients], '\n\n').spaced).toBe(true);
+    expect(layoutOf([...dashes, recipients.replace('Nơi nhận', 'Thực hiện')], '\n\n').spaced).toBe(false);
+  });
+
+  it('asks the numbers alone where there are enough of them', () => {
+    const dashes = Array.from({ length: 9 }, (_, i) => `- a = Số kho của xã ${i + 1};`).join('\n');
+    expect(layoutOf([...ITEMS, dashes], '\n\n').spaced).toBe(true);
+    expect(layoutOf([...ITEMS.slice(0, 5), dashes], '\n\n').spaced).toBe(false);
   });
 
   it.each([

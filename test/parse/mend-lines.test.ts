@@ -35,6 +35,12 @@ describe('mendLines joins', () => {
       blocks: ['4. Ngân hàng Phát triển Ven biển chi nhánh tỉnh'],
     },
     {
+      what: 'a bracket that is open at the end of a short line',
+      layout: WRAPPED,
+      source: 'c) Phối hợp Sở Nội vụ (Ban\nThi đua - Khen thưởng) bình xét các kho tốt trong năm',
+      blocks: ['c) Phối hợp Sở Nội vụ (Ban Thi đua - Khen thưởng) bình xét các kho tốt trong năm'],
+    },
+    {
       what: 'a wrap in mid-sentence',
       layout: WRAPPED,
       source: 'Bộ phận lưu trữ tiếp nhận hồ sơ của từng phòng và\nlập danh mục theo năm.',
