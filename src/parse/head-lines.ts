@@ -1,6 +1,7 @@
 /** The head of a document, line by line: letterhead, the line that names its type, its title; where the body begins. */
 import { endsClause, isAllCaps } from './characters.js';
 import type { Layout } from './layout.js';
+import { readLetterHead } from './letter-head.js';
 import { sliceMapped } from './mapped-text.js';
 import { readMarker } from './markers.js';
 import type { Line } from './source-lines.js';
@@ -69,6 +70,8 @@ export function readTypeLine(line: Line): string | null {
 /** Lines from `from` on → the head that begins there. Without a type line the body begins at `from`. */
 export function readHeadLines(lines: readonly Line[], layout: Layout, from = 0): HeadLines {
   const typeAt = lines.findIndex((line, i) => i >= from && readTypeLine(line) !== null);
+  const letter = readLetterHead(lines, from, typeAt < 0 ? lines.length : typeAt);
+  if (letter) return letter;
   const firstMarker = lines.findIndex((line, i) => i >= from && isOutlineStart(line));
   if (typeAt < 0 || (firstMarker >= 0 && firstMarker < typeAt)) {
     const titledAt = lines.findIndex((line, i) => i >= from && readTitledType(line) !== null);

@@ -49,7 +49,8 @@ const FORMS: readonly MarkerForm[] = [
     kind: 'roman',
     form: 'I.',
     rank: 5,
-    pattern: /^((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?:\s?[.)/](?!\p{N})|\s*[-–:](?=\s))\s*(?=[\p{L}"“(])/u,
+    pattern:
+      /^(?!V\/v\s)((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?:\s?[.)/](?!\p{N})|\s*[-–:](?=\s))\s*(?=[\p{L}"“(])/u,
   },
   // Recognised print takes "I" for "l", or apart: "Il. NHIỆM VỤ", "I I. NHIỆM VỤ". Only before a heading in capitals.
   {
