@@ -37,6 +37,7 @@ export function readAssignments(
   const duties: Duty[] = [];
   for (const [i, part] of plan.parts.entries()) {
     if (!('block' in part) || part.region !== 'body' || taken.has(part.block.text.from[0] ?? -1)) continue;
+    if (ANNOUNCES.test(part.block.text.text)) continue;
     if (scope.isCharge(part) || isHeading(part, parents, withText)) continue;
     if (scope.opens(part, plan.parts[i + 1])) continue;
     const last = duties.at(-1);
@@ -75,6 +76,9 @@ function isClosingRemark({ block, opensSection }: PlanBlock): boolean {
     )
   );
 }
+
+/** "Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện./." */
+const ANNOUNCES = /^\p{Lu}[^.;:,]{3,80}\sthông báo\s(?:để|đến|tới)\s[^.;:]{3,80}\sbiết(?![\p{L}])/u;
 
 function endsSentence({ block }: PlanBlock): boolean {
   return /[.;…]$|\/\.?$/u.test(block.text.text);

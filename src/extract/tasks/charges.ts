@@ -23,7 +23,7 @@ const DUTY =
 const VERBAL = /^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:\p{Ll}|:\s+\p{L})/u;
 /** What was or is, not what is to be done. */
 const TELLS =
-  /^\s*(?:,\s*)?(?:đã|đang|vừa|mới|hiện|vẫn|còn|là|có|được|thuộc|gồm|bao gồm|do|của|nêu|tại|ban hành|tán thành|thống nhất|nhất trí|để(?![\p{L}])|qua đó|nhằm|nhấn mạnh|thông qua|quyết nghị|quyết định|biểu dương|ghi nhận|đánh giá cao|cơ bản|cho rằng|nhận thấy|\()/u;
+  /^\s*(?:,\s*)?(?:đã|đang|vừa|mới|hiện|vẫn|còn|là|có|thông báo (?:để|ý kiến|kết luận|nội dung|đến|tới)|được|thuộc|gồm|bao gồm|do|của|nêu|tại|ban hành|tán thành|thống nhất|nhất trí|để(?![\p{L}])|qua đó|nhằm|nhấn mạnh|thông qua|quyết nghị|quyết định|biểu dương|ghi nhận|đánh giá cao|cơ bản|cho rằng|nhận thấy|\()/u;
 /** The name took in the word that says so ("Trung tâm Lưu trữ được |xây dựng", "Văn phòng Sở có 3 |kho"). */
 const TOLD = /\s(?:được|bị|có \d+)\s*$/u;
 const CIRCUMSTANCE =

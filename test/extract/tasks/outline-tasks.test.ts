@@ -344,6 +344,7 @@ describe('assignments', () => {
     'Chương trình này được phổ biến đến từng chi bộ.',
     'Kế hoạch này được phổ biến đến mọi công chức.',
     'Trên đây là Kế hoạch số hóa kho lưu trữ của Sở Nội vụ./.',
+    'Văn phòng Sở thông báo để các phòng, đơn vị biết, thực hiện./.',
     'Kinh phí lấy từ dự toán được giao hằng năm.',
   ])('are none in "%s"', (sentence) => {
     expect(read('II. TỔ CHỨC THỰC HIỆN', sentence)).toEqual([]);
