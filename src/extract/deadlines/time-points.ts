@@ -39,7 +39,7 @@ const ATOM = new RegExp(
 const BEFORE =
   /(trước|chậm nhất|muộn nhất|không muộn hơn|đến hết|đến cuối|đến|tới|hết|hạn cuối)(?:\s+(?:là|vào|trong|ngày|cuối|hết|thời điểm|trước|năm|đầu|\d{1,2}\s*(?:giờ|h)(?:\s*\d{2}(?:\s+phút)?)?,?)){0,3}(?:\s*:)?\s*$/iu;
 const SINCE = /(?<![\p{L}])(?:từ|kể từ|bắt đầu|sau)(?:\s+(?:từ|ngày|đầu|giữa|cuối|năm|trong)){0,3}\s*$/iu;
-const LINKED = /^[\s,–-]*(?:(?:và|đến|hoặc|tới)\s+)?(?:(?:hết|trước|cuối)\s+){0,2}$/iu;
+const LINKED = /^[\s,;–-]*(?:(?:và|đến|hoặc|tới)\s+)?(?:(?:hết|trước|cuối)\s+){0,2}$/iu;
 /** What dates a law or decision, or belongs to a name, bounds nothing. */
 const NAMED =
   /(?:Luật|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Chỉ thị|Kết luận|Chương trình|Đề án|Chiến lược)(?![\p{L}])/u;

@@ -31,6 +31,7 @@ const CELLS: readonly (readonly [
   ['Hoàn thành trong năm 2026 và phải có ít nhất 40 gian hàng', '2026', '2026', null],
   ['Quý III - Quý IV/2025', '2025-07-01', '2025-12-31', null],
   ['Quý I, II/2026', '2026-01-01', '2026-06-30', null],
+  ['Tháng 5; Tháng 7/2026', '2026-05', '2026-07', null],
   ['6 tháng đầu năm 2026', '2026-01', '2026-06', null],
   ['cuối năm 2026', '2026', '2026', null],
   ['đến hết năm 2027', null, '2027', null],
