@@ -15,6 +15,9 @@ const YEAR = /\s(?:\((?:sửa đổi|bổ sung|sửa đổi, bổ sung)\)\s)?(?:
 const SO = /,?\s(?:luật\s)?số:?\s/uy;
 const AMENDING =
   /(sửa đổi(?:, bổ sung| và bổ sung)?(?: một số điều)?(?: của)?(?: các)?)\s(bộ luật|luật|pháp lệnh)\s/uy;
+/** "Luật sửa đổi, bổ sung một số điều của 15 Luật trong lĩnh vực nông nghiệp và môi trường": those that it amends are not named. */
+const AMENDING_MANY =
+  /sửa đổi(?:, bổ sung| và bổ sung)?(?: một số điều)?(?: của)? \d{1,2} (?:bộ )?luật(?: (?:trong|thuộc|về|liên quan)(?:,? (?!(?:ngày|năm|số|được|có)(?![\p{L}]))[\p{L}-]{1,12}){1,14})?(?![\p{L}])/uy;
 const LIST_STEP = /,\s(?:và\s)?|\svà\s/uy;
 
 const NAME_OF_TYPE = new Map([
@@ -71,6 +74,8 @@ function readLaws(passage: Passage, type: string, start: number, end: number): r
 
 /** The whole name with its type. Lower-case or all-capital type words ("theo luật Đất đai", "LUẬT ĐẤT ĐAI") need a known name. */
 function readName(passage: Passage, type: string, start: number, at: number): LawName | null {
+  const many = matchAt(AMENDING_MANY, passage.toned, at);
+  if (many) return readAmendingMany(passage, type, at, many[0].length);
   const amending = matchAt(AMENDING, passage.toned, at);
   if (amending) return readAmendingName(passage, type, at, amending);
   const written = passage.text.slice(start, at - 1);
@@ -94,6 +99,11 @@ function readAmendingName(
     name: `${type} ${lead.charAt(0).toUpperCase()}${lead.slice(1)} ${innerType} ${inner.name}`,
     end: inner.end,
   };
+}
+
+function readAmendingMany({ text }: Passage, type: string, at: number, length: number): LawName {
+  const words = text.slice(at, at + length);
+  return { name: `${type} ${words.charAt(0).toUpperCase()}${words.slice(1)}`, end: at + length };
 }
 
 /** A name → the mention, with the year, number, date and issuer behind it. */

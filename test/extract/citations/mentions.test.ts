@@ -56,6 +56,10 @@ const FOUND: readonly (readonly [text: string, ...mentions: string[]])[] = [
     'Nghị quyết | 44-NQ/TW',
     'Nghị quyết | 18/NQ-CP | Chính phủ',
   ],
+  [
+    'Luật sửa đổi, bổ sung một số điều của 12 luật trong lĩnh vực tài chính ngày 3 tháng 4 năm 2025;',
+    'Luật | Luật Sửa đổi, bổ sung một số điều của 12 luật trong lĩnh vực tài chính 2025 | 2025-04-03',
+  ],
   ['Luật Chăn nuôi; Luật Thú y', 'Luật | Luật Chăn nuôi', 'Luật | Luật Thú y'],
   [
     'các Luật Chăn nuôi, Thú y và Thủy sản',
