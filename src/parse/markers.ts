@@ -93,8 +93,9 @@ const FORMS: readonly MarkerForm[] = [
   },
 ];
 
-/** "1.1.", "2.3.1", each depth a form of its own; without a dot behind it only before a capital letter. */
-const NESTED = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)/](?!\d)\s*(?=\S)|\s*:\s+|\s+(?=[\p{Lu}"“]))/u;
+/** "1.1.", "2.3.1", "3.1-" of party documents, each depth a form of its own; without a dot behind it only before a capital letter. */
+const NESTED =
+  /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)/](?!\d)\s*(?=\S)|\s*:\s+|\s?[-–]\s+(?=\p{Lu})|\s+(?=[\p{Lu}"“]))/u;
 
 const FIRST_UNIT = /^[\d(+\-–—‐−•●○▪■□◦·∙‣*►➢➤❖✓✔\uf0a7\uf0b7\uf0d8\uf0fcIVXA-ZĐPCa-zđ]/u;
 

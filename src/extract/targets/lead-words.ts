@@ -80,9 +80,10 @@ function findLead(before: string): RegExpExecArray | null {
   return last === undefined || LAST_WORDS.has(last) ? LEAD.exec(before) : null;
 }
 
-/** "từ 65 tuổi trở |lên|", "vào |tăng trưởng|", "tốc độ |tăng|": this word belongs to the subject. */
+/** "từ 65 tuổi trở |lên|", "vào |tăng trưởng|", "tốc độ |tăng|", "mặt |bằng|": this word belongs to the subject. */
 function isInSubject(before: string, word: string): boolean {
   if (/trở\s$/iu.test(before)) return true;
+  if (/^bằng$/iu.test(word) && /(?:mặt|thăng|công|văn)\s$/iu.test(before)) return true;
   return /^(?:tăng|giảm)/iu.test(word) && /(?:vào|tốc độ|nhịp độ)\s$/iu.test(before);
 }
 

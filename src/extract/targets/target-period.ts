@@ -74,7 +74,12 @@ function lastBefore(at: number, time: TimeContext): YearPhrase | null {
   return counts ? last : lastBefore(time.firstNumber, time);
 }
 
+const DATE_BEFORE = /(?:tháng|ngày)\s\d{1,2}|\d\//iu;
+
 /** The years that a heading says ("b) Định hướng đến năm 2030:"), or null. */
 export function readHeadingYears(title: string): Years | null {
-  return title.length > 220 ? null : (findYearPhrases(title)[0]?.years ?? null);
+  const [first] = title.length > 220 ? [] : findYearPhrases(title);
+  // "1. Đảng ủy … lãnh đạo xây dựng kế hoạch, hoàn thành trong tháng 12/2025:" says when its own duty is done.
+  const isDate = first && DATE_BEFORE.test(title.slice(Math.max(0, first.start - 12), first.end));
+  return first && !isDate ? first.years : null;
 }

@@ -37,6 +37,7 @@ describe('findPercentages', () => {
 describe('findCounts', () => {
   it.each([
     ['ít nhất 05 dự án', 5, 'dự án'],
+    ['không quá 3,1 triệu tấn dầu quy đổi', 3.1, 'triệu tấn dầu quy đổi'],
     ['không quá 03 ngày làm việc', 3, 'ngày làm việc'],
     ['đạt 1.250 tỷ đồng', 1250, 'tỷ đồng'],
     ['quá một (01) lần', 1, 'lần'],

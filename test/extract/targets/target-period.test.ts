@@ -75,6 +75,8 @@ describe('headings', () => {
     ['Giai đoạn 2026 - 2030', '2026–2030'],
     ['Chỉ tiêu năm 2026', '2026–2026'],
     ['Mục tiêu cụ thể', null],
+    ['Sở lập kế hoạch, hoàn thành trong tháng 12/2025; phân công cụ thể', null],
+    ['Sở lập kế hoạch trước ngày 31 tháng 3 năm 2026', null],
     ['Thực hiện Luật Lưu trữ năm 2024', null],
   ])('%s says %s', (title, years) => {
     const read = readHeadingYears(title);

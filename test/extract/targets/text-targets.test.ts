@@ -27,6 +27,7 @@ describe('comparators', () => {
     ['Tối thiểu 80% hồ sơ đất đai được số hóa.', 'hồ sơ đất đai được số hóa | >= 80 %'],
     ['Ít nhất 65% hộ chăn nuôi ký cam kết.', 'hộ chăn nuôi ký cam kết | >= 65 %'],
     ['Tỷ lệ chuồng trại hợp vệ sinh đạt 85% trở lên.', 'Tỷ lệ chuồng trại hợp vệ sinh | >= 85 %'],
+    ['Hoàn thành giải phóng mặt bằng, 90% hộ nhận tiền.', 'hộ nhận tiền | = 90 %'],
     ['Có từ 70% trở lên học sinh tiểu học biết bơi.', 'học sinh tiểu học biết bơi | >= 70 %'],
     ['Tỷ lệ thu gom rác thải nông thôn không dưới 75%.', 'Tỷ lệ thu gom rác thải nông thôn | >= 75 %'],
     ['≥ 92% trẻ em dưới 6 tuổi có thẻ bảo hiểm.', 'trẻ em dưới 6 tuổi có thẻ bảo hiểm | >= 92 %'],
