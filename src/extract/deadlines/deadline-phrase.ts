@@ -107,6 +107,8 @@ function isDeadline(text: string, match: RegExpMatchArray): boolean {
   if ((!isLimit && PAST_BEFORE.test(before)) || PAST_BEHIND.test(text.slice(start + match[0].length)))
     return false;
   const isPeriod = /^(?:trong\s+)?giai đoạn|^(?:đến|từ|vào)\s+(?:năm\s+)?(?:19|20)\d{2}/iu.test(match[0]);
+  // "Chiến lược … đến năm 2025, định hướng |đến năm 2030|" goes on with the name.
+  if (isPeriod && /(?:tầm nhìn|định hướng)\s$/iu.test(before)) return false;
   if (isPeriod && NAMED.test(lastPiece(before, /[.;:,]/))) return false;
   return !/^giai đoạn/iu.test(match[0]) && !/^\d/u.test(match[0]);
 }

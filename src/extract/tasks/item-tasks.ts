@@ -1,4 +1,5 @@
 /** Leaf items under a heading that announces tasks → tasks. */
+import { lastPiece } from '../../parse/last-piece.js';
 import type { Plan, PlanBlock } from '../../parse/plan.js';
 import { sectionId } from '../assemble-sections.js';
 import { findDeadline } from '../deadlines/read-deadline.js';
@@ -12,6 +13,7 @@ const LEAF_KINDS: ReadonlySet<string> = new Set(['decimal', 'letter', 'dash', 'p
 /** The plan's leaf sections, without those at `taken` offsets → its items, in order. */
 export function readItems(plan: Plan, taken: ReadonlySet<number>, ground: Ground): readonly FoundBlock[] {
   const parents = new Set(plan.sections.map(({ parent }) => parent));
+  const announced = sectionsThatAnnounce(plan);
   return plan.parts.flatMap((part): FoundBlock[] => {
     if (!('block' in part) || part.region !== 'body' || !part.opensSection || part.section === null)
       return [];
@@ -24,9 +26,23 @@ export function readItems(plan: Plan, taken: ReadonlySet<number>, ground: Ground
       !LEAF_KINDS.has(node.marker.kind)
     )
       return [];
-    if (readTheme(plan, node.parent) !== 'tasks') return [];
+    if (readTheme(plan, node.parent) !== 'tasks' && !announced.has(node.parent)) return [];
     return [toItem(plan, part, part.section, ground)];
   });
+}
+
+/** "Phát triển nông nghiệp số. |Các nhiệm vụ trọng tâm bao gồm:|": the last sentence of a paragraph between a heading and its items. */
+const ANNOUNCES = /^(?:[^.;:]{0,60}\s)?(?:các\s)?nhiệm vụ(?![\p{L}])[^.;:]{0,60}:$/iu;
+
+function sectionsThatAnnounce(plan: Plan): ReadonlySet<number | null> {
+  return new Set(
+    plan.parts.flatMap((part) => {
+      if (!('block' in part) || part.opensSection || part.section === null || part.region !== 'body')
+        return [];
+      const last = lastPiece(part.block.text.text, /[.;]\s/);
+      return ANNOUNCES.test(last) ? [part.section] : [];
+    }),
+  );
 }
 
 function toItem(plan: Plan, { block }: PlanBlock, section: number, ground: Ground): FoundBlock {

@@ -60,6 +60,8 @@ const SENTENCES: readonly (readonly [sentence: string, phrase: string | null])[]
   ['Công khai kết quả vào thứ Sáu hằng tuần.', 'vào thứ Sáu hằng tuần'],
   ['Xử lý hồ sơ định kỳ 10 ngày.', 'định kỳ 10 ngày'],
   ['Họp giao ban thứ Sáu.', null],
+  ['Thực hiện Chiến lược Lưu trữ quốc gia đến năm 2025, định hướng đến năm 2030.', null],
+  ['Thực hiện Chương trình số hóa kho đến năm 2030, tầm nhìn đến năm 2035.', null],
   ['Diễn tập tại ba kho, xong trước Tết Nguyên đán.', 'trước Tết Nguyên đán'],
   ['Dời kho khỏi vùng ngập trước mùa mưa bão năm 2026.', 'trước mùa mưa bão năm 2026'],
   ['Gửi báo cáo quý trước ngày 05 của tháng cuối quý.', 'trước ngày 05 của tháng cuối quý'],

@@ -417,6 +417,20 @@ describe('items', () => {
     expect(titles(tasks)).toEqual(['item: Khử trùng kho', 'item: Khóa kho']);
   });
 
+  it('stand below a sentence that announces tasks, whatever the heading says', () => {
+    const announced = read(
+      'I. NGÀNH LƯU TRỮ',
+      '1. Kho tỉnh',
+      'Kho còn chỗ. Các nhiệm vụ trọng tâm bao gồm:',
+      '- Khử trùng kho',
+      '- Khóa kho',
+    );
+    expect(titles(announced)).toEqual(['item: Khử trùng kho', 'item: Khóa kho']);
+    expect(read('I. NGÀNH LƯU TRỮ', '1. Kho tỉnh', 'Kho có hai tầng:', '- Tầng một', '- Tầng hai')).toEqual(
+      [],
+    );
+  });
+
   it('are no headings of others', () => {
     const tasks = read('I. NHIỆM VỤ', '1. Khử trùng kho', '- Phun thuốc trong kho', 'Mỗi năm một lần.');
     expect(titles(tasks)).toEqual(['item: Phun thuốc trong kho']);
