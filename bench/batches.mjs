@@ -18,14 +18,14 @@ function startImport(folder, db, ...options) {
   return { child, ended };
 }
 
-/** An import → seconds and the most memory it held, looked at five times a second, where the system tells of it. */
+/** An import → seconds and the most memory it held, looked at each second, where the system tells of it. */
 async function measureImport(folder, db, jobs) {
   const start = performance.now();
   const { child, ended } = startImport(folder, db, '--jobs', String(jobs));
   let peakMB = 0;
   const timer = setInterval(() => {
     peakMB = Math.max(peakMB, memoryOf(child.pid));
-  }, 200);
+  }, 1000);
   const { code } = await ended;
   clearInterval(timer);
   return { code, seconds: (performance.now() - start) / 1000, peakMB };

@@ -8,9 +8,7 @@ import type { Line } from './source-lines.js';
 
 /** Document types of Decree 30/2020/NĐ-CP, article 7, and of Party bodies, that can stand alone as a type line. */
 const TYPES = [
-  'Kế hoạch hành động',
   'Kế hoạch',
-  'Chương trình hành động',
   'Chương trình',
   'Quyết định',
   'Nghị quyết',
@@ -32,7 +30,13 @@ const TYPES = [
   'Quy hoạch',
 ] as const;
 
-const TYPE_BY_CAPS = new Map(TYPES.map((type) => [type.toUpperCase(), type]));
+/** "CHƯƠNG TRÌNH HÀNH ĐỘNG" is a Chương trình. */
+const TYPE_BY_CAPS = new Map(
+  TYPES.flatMap((type) => [
+    [type.toUpperCase(), type] as const,
+    [`${type.toUpperCase()} HÀNH ĐỘNG`, type] as const,
+  ]),
+);
 const ISSUING_BODY =
   /^(?:CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|TRƯỞNG|BAN |QUỐC HỘI|THỐNG ĐỐC|CỤC TRƯỞNG)/u;
 /** "KHÓA XII, KỲ HỌP THỨ 8" below "HỘI ĐỒNG NHÂN DÂN TỈNH …". */

@@ -59,7 +59,7 @@ const LABELS: readonly LabelForm[] = [
   {
     field: 'product',
     pattern:
-      /^(?:Sản phẩm|Kết quả|Đầu ra|Dự kiến (?:sản phẩm|kết quả)|Sản phẩm\s*,\s*kết quả|Kết quả\s*,\s*sản phẩm)(?:\s*\/\s*(?:sản phẩm|kết quả))?(?:\s+(?:đầu ra|dự kiến|thực hiện|đạt được|hoàn thành|cần đạt|chủ yếu|cụ thể)){0,3}\s*:\s*/iu,
+      /^(?:Sản phẩm|Kết quả|Đầu ra|Yêu cầu (?:về )?(?:kết quả|sản phẩm)|Dự kiến (?:sản phẩm|kết quả)|Sản phẩm\s*,\s*kết quả|Kết quả\s*,\s*sản phẩm)(?:\s*\/\s*(?:sản phẩm|kết quả))?(?:\s+(?:đầu ra|dự kiến|thực hiện|đạt được|hoàn thành|cần đạt|chủ yếu|cụ thể)){0,3}\s*:\s*/iu,
   },
   { field: 'content', pattern: /^Nội dung(?: thực hiện| công việc)?\s*:\s*/iu },
 ];

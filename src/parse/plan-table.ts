@@ -87,10 +87,14 @@ function isCommonValue(columns: readonly Column[], k: number): boolean {
   return isNamed && columns[k]?.role === 'indicator' && /^chỉ tiêu/iu.test(columns[k]?.header ?? '');
 }
 
+const REPORTED = /^(?:ước\s)?(?:thực hiện|kết quả|hiện trạng|đã đạt|số liệu)(?![\p{L}])/iu;
+
 /** Under "Chỉ tiêu chung", columns without a role of their own ("Xã nhóm 1 | Xã nhóm 2") hold its values. */
 function subRole(text: string, sub: string): ColumnRole | null {
   const own = readColumnRole(sub);
   const isValues = /^(?:chỉ tiêu|mục tiêu|kế hoạch|mức|giá trị|yêu cầu)/iu.test(text);
+  // "Thực hiện" over "Năm 2024 | Năm 2025": both tell what was reached.
+  if (own === 'value' && REPORTED.test(text)) return 'reported';
   return own ?? (sub !== '' && isValues ? 'value' : null);
 }
 
@@ -196,6 +200,7 @@ function isContinuation(last: TableRow, row: TableRow, columns: readonly Column[
   }));
   const filled = tails.filter(({ text, k }) => text !== '' && k !== numberAt);
   if (filled.length === 0 || filled.length === row.cells.length - 1) return false;
+  if (filled.some(({ text }) => /^(?:Trong đó|Bao gồm|Gồm)(?![\p{L}])/u.test(text))) return false;
   if (last.cells.filter((cell) => cell.text.text !== '').length <= 2) return false;
   const task = tails[columns.findIndex((column) => column.role === 'task')];
   // The row was torn in several columns at once.

@@ -17,6 +17,15 @@ export function startsRow(segments: readonly Segment[], columns: readonly Span[]
   return first !== undefined && first.from < ((columns[0] as Span).to ?? 0);
 }
 
+/** A row that has lost its number: all its other cells begin on one line, with a capital or a number. */
+function isFullRow(segments: readonly Segment[], columns: readonly Span[]): boolean {
+  return (
+    columns.length > 3 &&
+    segments.length >= columns.length - 1 &&
+    segments.every(({ text }) => /^["“]?(?:\p{Lu}|\d|[-–]\s)/u.test(text.text))
+  );
+}
+
 /**
  * Whether empty lines part the rows: a number set in the middle of its row has lines of the row above it, and no
  * stretch without an empty line has two numbers.
@@ -69,7 +78,7 @@ export function readRows(
       i = again.end;
       continue;
     }
-    if (apart ? (lines[i] as Line).gap > 0 : startsRow(here, columns)) close();
+    if (apart ? (lines[i] as Line).gap > 0 : startsRow(here, columns) || isFullRow(here, columns)) close();
     if (!isPageNumber(lines[i] as Line) || startsRow(here, columns)) open.push(i);
     i++;
   }

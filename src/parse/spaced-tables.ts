@@ -15,6 +15,8 @@ import { type Region, readRows, startsRow } from './spaced-rows.js';
 /** "2" in the middle of its row. */
 const ROW_NUMBER = /^(?:\d{1,3}|[IVX]{1,4})\.?$/u;
 const OPENS_HEAD = /^(?:S?TT|Stt|Số TT)(?: |$)/u;
+/** The tail, or the next appendix, centred below the table. */
+const ENDS_TABLE = /^(?:Nơi nhận|PHỤ LỤC(?![\p{L}])|Phụ lục(?:\s[IVX\d]{1,4})?$)/u;
 /** Lines without a row, and columns: what has more is no table. */
 const LONGEST_WAIT = 12;
 
@@ -47,7 +49,7 @@ function findRegion(lines: readonly Line[], segments: Rows, head: Head): Region 
   for (let i = end; i < lines.length; i++) {
     const line = lines[i] as Line;
     const here = segments[i] as readonly Segment[];
-    if (line.cells !== null || /^Nơi nhận/u.test(line.text.text)) break;
+    if (line.cells !== null || ENDS_TABLE.test(line.text.text)) break;
     if (here.length > MOST_COLUMNS || (rows === 0 && i - head.end > LONGEST_WAIT)) break;
     if (isPageNumber(line) && here.length === 1 && !startsRow(here, columns)) continue;
     const laid = layOver(columns, here);

@@ -114,7 +114,7 @@ describe('readTypeLine', () => {
   it.each([
     ['KẾ HOẠCH', 'Kế hoạch'],
     ['**KẾ HOẠCH**', 'Kế hoạch'],
-    ['## KẾ HOẠCH HÀNH ĐỘNG', 'Kế hoạch hành động'],
+    ['## KẾ HOẠCH HÀNH ĐỘNG', 'Kế hoạch'],
     ['K Ế HOẠCH', 'Kế hoạch'],
     ['NGHỊ QUYẾT:', 'Nghị quyết'],
     ['Kế hoạch', null],

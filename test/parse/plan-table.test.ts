@@ -47,6 +47,15 @@ describe('the header', () => {
     expect(table).toEqual({ kind: 'tasks', roles, rows: [last] });
   });
 
+  it('of years under "Thực hiện" and "Kế hoạch" tells what was reached from what is planned', () => {
+    const text =
+      'TT | Chỉ tiêu | Đơn vị tính | Thực hiện |  | Kế hoạch | \n |  |  | Năm 2024 | Năm 2025 | Năm 2026 | Năm 2027\n1 | Kho đạt chuẩn | % | 60 | 65 | 70 | 80';
+    const roles = ['number', 'indicator', 'measure', 'reported', 'reported', 'value', 'value'];
+    expect(read(text)).toEqual([
+      { kind: 'indicators', roles, rows: [['1', 'Kho đạt chuẩn', '%', '60', '65', '70', '80']] },
+    ]);
+  });
+
   it('names a column of two lines by both', () => {
     const [table] = readPlanTables(
       rowsOf(
@@ -119,6 +128,15 @@ describe('the rows', () => {
       what: 'join tails of numbers and words in several columns',
       text: '1 | Kiểm kê kho kỳ 2024 - | Phòng Lưu | Các xã, | Trước\n | 2028 (đợt 1) | trữ | phường | ',
       rows: [['1', 'Kiểm kê kho kỳ 2024 - 2028 (đợt 1)', 'Phòng Lưu trữ', 'Các xã, phường', 'Trước']],
+    },
+    {
+      what: 'keep what only says that parts follow',
+      text: '1 | Tổng số kho | A | B | Quý I\n | Trong đó: |  |  | \n | - Kho giấy | A | B | Quý I',
+      rows: [
+        ['1', 'Tổng số kho', 'A', 'B', 'Quý I'],
+        ['', 'Trong đó:', '', '', ''],
+        ['', '- Kho giấy', 'A', 'B', 'Quý I'],
+      ],
     },
     {
       what: 'keep a row of numbers alone',

@@ -29,9 +29,35 @@ function read(source: string) {
   );
 }
 
+const LOST_NUMBER = `  TT   Nhiệm vụ                        Cơ quan chủ trì    Cơ quan phối hợp   Thời gian
+  1    Đưa kỹ năng số vào sinh         Các trường học     Phòng Văn hóa      Năm 2027
+       hoạt của các trường học         trong xã
+       Thi gia đình số cấp xã          Hội Phụ nữ         Đoàn Thanh niên    Tháng 10
+                                       xã
+  2    Sơ kết phong trào               Phòng Văn hóa      Các thôn           Tháng 12
+
+                         PHỤ LỤC II
+                  CHỈ TIÊU GIAO CÁC THÔN`;
+
 const HEAD = ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian'];
 
 describe('a table whose columns are parted by spaces', () => {
+  it('has a row that lost its number, and ends at the next appendix', () => {
+    expect(read(LOST_NUMBER).slice(1)).toEqual([
+      [
+        '1',
+        'Đưa kỹ năng số vào sinh hoạt của các trường học',
+        'Các trường học trong xã',
+        'Phòng Văn hóa',
+        'Năm 2027',
+      ],
+      ['', 'Thi gia đình số cấp xã', 'Hội Phụ nữ xã', 'Đoàn Thanh niên', 'Tháng 10'],
+      ['2', 'Sơ kết phong trào', 'Phòng Văn hóa', 'Các thôn', 'Tháng 12'],
+      'PHỤ LỤC II',
+      'CHỈ TIÊU GIAO CÁC THÔN',
+    ]);
+  });
+
   it('has its wrapped cells, its head again on the next page, and ends where prose goes on', () => {
     expect(read(TABLE)).toEqual([
       'Các cơ quan làm theo bảng:',

@@ -24,9 +24,11 @@ const ACTIVE = OTHERS.map(
       ),
     ] as const,
 );
+/** "được sửa đổi tại |Điều 2| Nghị định …" */
+const PINPOINT = '(?:(?:điểm\\s\\p{L}|khoản\\s\\d{1,2}|điều\\s\\d{1,3}),?\\s(?:của\\s)?){0,3}';
 const PASSIVE_AMEND = new RegExp(
   [
-    `(?:được|đã)\\s${AMEND}[^;.]{0,60}?\\s(?:bởi|tại|theo|bằng)\\s(?:các\\s)?$`,
+    `(?:được|đã)\\s${AMEND}[^;.]{0,60}?\\s(?:bởi|tại|theo|bằng)\\s(?:các\\s)?${PINPOINT}$`,
     `^\\s?\\(${AMEND}(?:,?\\s\\p{L}+){0,3}\\s(?:tại|theo)\\s(?:các\\s)?$`,
     `^\\s?,?\\s?\\(?${AMEND}(?:,?\\s\\p{L}+){0,4}\\sbởi\\s(?:các\\s)?$`,
   ].join('|'),

@@ -15,7 +15,8 @@ const THEMES: readonly ThemeForm[] = [
     'implementation',
     'tổ chức thực hiện|tổ chức triển khai|trách nhiệm|phân công(?! triển khai)|triển khai thực hiện(?= kế hoạch|[\\s.:]*$)|phương án (?:triển khai|thực hiện)|kinh phí',
   ),
-  theme('tasks', 'nhiệm vụ'),
+  // Recognised print loses the dot below: "NHIÊM VỤ".
+  theme('tasks', 'nhi[ệê]m vụ'),
   theme('solutions', 'giải pháp'),
   theme('goals', 'mục tiêu|chỉ tiêu'),
   theme(

@@ -163,7 +163,7 @@ export const OFFICIALS = [
 
 /** Nouns that a collective is made of. */
 export const AGENCY_NOUNS = [
-  'sở', 'ban', 'ngành', 'phòng', 'đơn vị', 'cơ quan', 'địa phương', 'chi bộ', 'đảng bộ', 'đoàn thể', 'hội đoàn thể', 'tổ chức', 'doanh nghiệp', 'hợp tác xã', 'bộ', 'chi cục',
+  'sở', 'ban', 'ngành', 'phòng', 'đơn vị', 'cơ quan', 'địa phương', 'chi bộ', 'đảng bộ', 'bản', 'ấp', 'buôn', 'khóm', 'phum', 'sóc', 'đoàn thể', 'hội đoàn thể', 'tổ chức', 'doanh nghiệp', 'hợp tác xã', 'bộ', 'chi cục',
   'cục', 'vụ', 'viện', 'trung tâm', 'trường', 'hội', 'hiệp hội', 'hội viên', 'bệnh viện', 'trạm y tế', 'trạm', 'cơ sở', 'tổ', 'đội', 'chủ đầu tư', 'nhà thầu', 'chính quyền', 'ngân hàng',
   'công ty', 'tập đoàn', 'tổng công ty', 'thôn', 'khu phố', 'tổ dân phố', 'khu dân cư', 'cá nhân', 'lực lượng', 'cấp', 'công chức', 'cán bộ', 'viên chức', 'người lao động',
   'bộ phận', 'chi nhánh', 'quỹ', 'ban quản lý', 'văn phòng', 'thành viên', 'phó giám đốc', 'đồng chí', 'nhà trường', 'học viện', 'đại học', 'liên minh', 'mặt trận',
@@ -233,6 +233,11 @@ export const NO_AGENCY: readonly (readonly [noun: string, notBefore: string])[] 
   ['trung tâm', 'dữ liệu'],
   ['ngành', 'lĩnh vực|nghề|hàng|học|kinh tế|công nghiệp|dịch vụ|sản xuất'],
   ['lực lượng', 'lao động|sản xuất'],
+  [
+    'bản',
+    'đồ|sao|tin|án|quyền|thân|chất|vẽ|ghi|dịch|chính|gốc|giấy|điện tử|cam kết|mềm|cứng|kế hoạch|tóm tắt|đăng ký',
+  ],
+  ['buôn', 'bán|lậu'],
 ];
 
 /** Names that end where they stand; only a place or one of these words goes on behind them. */

@@ -22,6 +22,7 @@ describe('findLabels', () => {
     ],
     ['Đầu mối: Sở Y tế', 'lead: Sở Y tế'],
     ['Dự kiến kết quả: 12 lớp học', 'product: 12 lớp học'],
+    ['Yêu cầu về kết quả: 12 lớp học', 'product: 12 lớp học'],
     ['Thực hiện: Sở Y tế', 'lead: Sở Y tế'],
     [
       'Lắp chuông báo cháy. Đơn vị chủ trì: Văn phòng Sở; đơn vị phối hợp: Thanh tra Sở. Hoàn thành trước 30/6/2025.',
