@@ -23,6 +23,8 @@ const NOTHING_BEHIND =
   /^\s?(?:trở lên|trở xuống)?\s?(?:$|[.,;:)\]/]|(?:so với|vào năm|vào|trong năm|trong giai đoạn|trong số đó|trong đó|để|nhằm|đến năm|đến hết|đến cuối|năm \d|và (?!\p{Lu})|mỗi năm|hằng năm|hàng năm|hằng tháng|cho đến khi|theo kế hoạch|trên tổng|tổng số|giai đoạn|tại thời điểm|trong quý|trong tháng|trong một|trong vòng|trong \d{1,4} (?:năm|tháng|ngày)|kể từ)(?![\p{L}]))/u;
 /** "quá 01 lần |cho mỗi hồ sơ|": what is done so many times stands before the number. */
 const FOR_EACH = /^\s(?:cho|đối với|trong|để|mỗi)\s/u;
+/** "đạt 110 triệu đồng|/năm|, gấp 1,6 lần": no subject of the later number. */
+const PER_YEAR = /^\s?\/\s?năm(?![\p{L}])/u;
 /** Words that open a new clause inside a sentence, with the subject behind them. */
 const OPENERS = /(?:[,;]\s+|\()(?:trong (?:số )?đó|riêng|đồng thời|còn|cụ thể)(?![\p{L}])\s*[,:]?\s*/gu;
 /** "|tỷ lệ bao phủ bảo hiểm y tế| trên 97% dân số": what is measured, whatever follows the number. */
@@ -96,7 +98,7 @@ export function splitClauses(
         ? { ...clause, end: to, indicatorEnd: clause.style === 'behind' ? to : clause.indicatorEnd }
         : clause,
     );
-    floor = quantity.end;
+    floor = quantity.end + (PER_YEAR.exec(rest)?.[0].length ?? 0);
   }
   return clauses;
 }

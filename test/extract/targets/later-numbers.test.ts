@@ -36,3 +36,25 @@ describe('the same in later years', () => {
     ).toEqual(['Tỷ lệ hộ dùng nước máy | = 70 %', 'trạm bơm vận hành tự động | = 100 %']);
   });
 });
+
+describe('behind "/năm"', () => {
+  it.each([
+    [
+      'Thu nhập bình quân mỗi hộ nuôi tôm đạt 240 triệu đồng/năm, gấp 1,5 lần so với năm 2024.',
+      'Thu nhập bình quân mỗi hộ nuôi tôm | = 240 triệu đồng | per year',
+      'Thu nhập bình quân mỗi hộ nuôi tôm | = 1.5 lần | from 2024–2024 at ?',
+    ],
+    [
+      'Thu nhập bình quân của người trồng chè đạt 96 triệu đồng/năm, tăng 20% so với năm 2024.',
+      'Thu nhập bình quân của người trồng chè | = 96 triệu đồng | per year',
+      'Thu nhập bình quân của người trồng chè | = 20 % | increase | from 2024–2024 at ?',
+    ],
+    [
+      'Sản lượng cá lồng đạt 1.200 tấn/năm, tỷ lệ hao hụt dưới 8%.',
+      'Sản lượng cá lồng | = 1200 tấn | per year',
+      'tỷ lệ hao hụt | < 8 %',
+    ],
+  ])('%s', (text, ...targets) => {
+    expect(readTargets(text, true)).toEqual(targets);
+  });
+});
