@@ -82,7 +82,7 @@ export function splitClauses(
       ? place(
           style,
           quantity,
-          { ...merged, kind: changeKind(change) },
+          { ...merged, kind: quantity.baseline === null ? changeKind(change) : 'level' },
           subjectStart + change[0].length,
           nextStart,
         )
