@@ -54,7 +54,9 @@ function readComplement(text: string, { quantity, lead, start }: Clause, words: 
   const { unit } = quantity;
   const complement = cleanComplement(withoutRate(words).replace(ONWARD, '$1'));
   if (unit.startsWith('%') || isMeasure(unit)) return complement;
-  const counted = `${unit} ${complement}`.trim();
+  // "15 cơ sở |có| nguy hiểm cháy": the verb of what is counted; behind "100%" it opens a clause.
+  const has = /^\scó\s/u.test(words) && !complement.startsWith('có ') ? 'có ' : '';
+  const counted = `${unit} ${has}${complement}`.trim();
   const each = EACH.exec(
     withoutComparators(text.slice(Math.max(0, Math.min(start, lead.start) - 90), quantity.from)),
   );

@@ -17,6 +17,7 @@ import { splitParts } from './sentence-parts.js';
 import { readSharedTime, shareChange } from './shared-change.js';
 import { shareTails } from './shared-tail.js';
 import { type PeriodContext, resolvePeriod, type TimeContext } from './target-period.js';
+import { addVerbs } from './verb-phrase.js';
 
 export interface TargetContext {
   readonly periods: PeriodContext;
@@ -78,7 +79,7 @@ export function findTextTargets(
       const own = clauses.map((clause) => ({ clause, indicator: readIndicator(text, clause) }));
       const changed = shareChange(text, own);
       const shared = readSharedTime(text, changed, phrases);
-      const read = shareTails(text, changed);
+      const read = addVerbs(text, shareTails(text, changed), part.start);
       for (const { clause, indicator } of read) {
         before = completeIndicator(indicator, before) || before || unitAsIndicator(clause);
         const time = { phrases, shared, sentenceStart: start, partStart: part.start, firstNumber };

@@ -10,7 +10,7 @@ describe('for each year', () => {
     ],
     ['Hàng năm kiểm tra tối thiểu 30% số cơ sở giết mổ.', 'số cơ sở giết mổ | >= 30 %'],
     ['Mỗi năm ít nhất 2.000 lao động được tạo việc làm.', 'lao động được tạo việc làm | >= 2000 lao động'],
-    ['Mở 03 lớp nuôi ong/năm cho hội viên nông dân.', 'lớp nuôi ong cho hội viên nông dân | = 3 lớp'],
+    ['Mở 03 lớp nuôi ong/năm cho hội viên nông dân.', 'Mở lớp nuôi ong cho hội viên nông dân | = 3 lớp'],
     ['Số vụ đuối nước giảm 5% mỗi năm.', 'Số vụ đuối nước | = 5 % | decrease'],
   ])('%s', (text, target) => {
     expect(readTargets(text, true)).toEqual([`${target} | per year`]);
