@@ -5,7 +5,9 @@ const COMPARED =
 /** "gấp 1,8 lần |giai đoạn 2021-2025|". */
 const TIMES_OF =
   /^[\d.,]{1,12}\slần\s(?:của\s)?(?:năm|giai đoạn|nhiệm kỳ)\s(\d{4})(?:\s?(?:[-–—]|đến(?: năm)?)\s?(\d{4}))?/iu;
-const FROM_YEAR = /^\s?(?:\p{L}[\p{L}\s/]{0,20}\s)?\(?(?:vào\s)?năm\s(\d{4})/u;
+/** "từ 60% |năm 2024| lên 75%", "từ 0,6% |năm học 2024 - 2025| xuống dưới 0,2%". */
+const FROM_YEAR =
+  /^\s?(?:\p{L}[\p{L}\s/]{0,20}\s)?\(?(?:vào\s)?năm\s(?:học\s)?(\d{4})(?:\s?[-–]\s?(\d{4}))?/u;
 
 /** A clause from its number on, what stands inside its "từ 60% lên 75%" and the lower value of that → the baseline, or null. */
 export function readBaseline(words: string, between: string, value: number | null): Target['baseline'] {
@@ -15,6 +17,6 @@ export function readBaseline(words: string, between: string, value: number | nul
   const first = Number(compared?.[1] ?? from?.[1] ?? Number.NaN);
   const years = Number.isNaN(first)
     ? { from: null, to: null }
-    : { from: first, to: Number(compared?.[2] ?? first) };
+    : { from: first, to: Number((compared ?? from)?.[2] ?? first) };
   return { ...years, value };
 }

@@ -2,6 +2,7 @@
 import type { Clause } from './clauses.js';
 import { isMeasure } from './counted-nouns.js';
 import { cleanComplement, cleanSubject } from './indicator.js';
+import { withoutRate } from './per-year.js';
 
 /** "Từ 92% hồ sơ |trở lên| được nộp …": the words of the comparator behind the noun. */
 const ONWARD = /^((?:(?!\stừ\s)[^\d,;.]){1,40}) trở (?:lên|xuống)(?![\p{L}])/u;
@@ -51,9 +52,11 @@ function readSubject(text: string, { lead, quantity, end }: Clause, words: strin
 
 function readComplement(text: string, { quantity, lead, start }: Clause, words: string): string {
   const { unit } = quantity;
-  const complement = cleanComplement(words.replace(ONWARD, '$1'));
+  const complement = cleanComplement(withoutRate(words).replace(ONWARD, '$1'));
   if (unit.startsWith('%') || isMeasure(unit)) return complement;
-  const counted = `${unit} ${complement}`.trim();
+  // "15 cơ sở |có| nguy hiểm cháy": the verb of what is counted; behind "100%" it opens a clause.
+  const has = /^\scó\s/u.test(words) && !complement.startsWith('có ') ? 'có ' : '';
+  const counted = `${unit} ${has}${complement}`.trim();
   const each = EACH.exec(
     withoutComparators(text.slice(Math.max(0, Math.min(start, lead.start) - 90), quantity.from)),
   );

@@ -23,6 +23,8 @@ const NOTHING_BEHIND =
   /^\s?(?:trở lên|trở xuống)?\s?(?:$|[.,;:)\]/]|(?:so với|vào năm|vào|trong năm|trong giai đoạn|trong số đó|trong đó|để|nhằm|đến năm|đến hết|đến cuối|năm \d|và (?!\p{Lu})|mỗi năm|hằng năm|hàng năm|hằng tháng|cho đến khi|theo kế hoạch|trên tổng|tổng số|giai đoạn|tại thời điểm|trong quý|trong tháng|trong một|trong vòng|trong \d{1,4} (?:năm|tháng|ngày)|kể từ)(?![\p{L}]))/u;
 /** "quá 01 lần |cho mỗi hồ sơ|": what is done so many times stands before the number. */
 const FOR_EACH = /^\s(?:cho|đối với|trong|để|mỗi)\s/u;
+/** "đạt 110 triệu đồng|/năm|, gấp 1,6 lần": no subject of the later number. */
+const PER_YEAR = /^\s?\/\s?năm(?![\p{L}])/u;
 /** Words that open a new clause inside a sentence, with the subject behind them. */
 const OPENERS = /(?:[,;]\s+|\()(?:trong (?:số )?đó|riêng|đồng thời|còn|cụ thể)(?![\p{L}])\s*[,:]?\s*/gu;
 /** "|tỷ lệ bao phủ bảo hiểm y tế| trên 97% dân số": what is measured, whatever follows the number. */
@@ -31,6 +33,11 @@ const RATE = /^[\s,;:.–+•*-]{0,4}(?:\p{L}\)\s)?(?:tỷ lệ|tỉ lệ|tỷ t
 const OPEN_BRACKET = /\((?=[^()]{0,80}$)/gu;
 /** "đạt 95,5% |dân số vào năm 2026 và| 100% vào năm 2030": what stands behind the earlier number is its own. */
 const BELONGS_BEFORE = /^\s(?!và\s)[^,;:(]{1,40}\s(?:vào|đến|trong)\snăm\s\d{4}\s(?:và|lên)\s$/u;
+/** "đạt 80%, |đến năm 2030| đạt 90% hộ dân.": between two numbers stands nothing but the later years. */
+const ONLY_YEARS =
+  /^(?:\s(?:(?:vào|trong|đến|hết|cuối)\s){0,2}năm\s\d{4})?\s?(?:[,;]|(?:,\s)?và)\s(?:(?:và|đến|vào|trong|hết|cuối)\s){0,3}năm\s\d{4}\s?[,:]?\s?$/iu;
+/** "trên 90% |hộ dân|.": of what the share is one; a predicate ("hộ dân dùng nước máy") would be a subject of its own. */
+const BARE_NOUN = /^\s\p{Ll}{1,9}(?:\s\p{Ll}{1,9}){0,2}\s?[.;,]?\s?$/u;
 /** "|THCS| 70% |và THPT| 55%.": names and numbers in turn. */
 const NEXT_NAME = /^\svà\s\p{Lu}[^,;:()]{1,40}$/u;
 /** "…, |đến năm 2030 đạt 65%": years behind a comma or "và" and before the next number go with that number. */
@@ -65,8 +72,9 @@ export function splitClauses(
     const behind = text.slice(quantity.end, nextStart);
     const isInTurn =
       i === quantities.length - 2 && NEXT_NAME.test(behind) && endsWith(text, quantities[i + 1], to);
+    const between = text.slice(floor, lead.start);
     const style =
-      previous?.style === 'before' && BELONGS_BEFORE.test(text.slice(floor, lead.start))
+      previous && (isOfEarlier(previous, between) || isLater(previous, quantity, lead, between, behind))
         ? 'shared'
         : chooseStyle(subject, behind, nothingBehind || isInTurn, lead);
     const change = style === 'before' && !lead.links ? OPENING_CHANGE.exec(subject) : null;
@@ -74,12 +82,12 @@ export function splitClauses(
       ? place(
           style,
           quantity,
-          { ...merged, kind: changeKind(change) },
+          { ...merged, kind: quantity.baseline === null ? changeKind(change) : 'level' },
           subjectStart + change[0].length,
           nextStart,
         )
       : place(style, quantity, merged, subjectStart, nextStart);
-    const opening = style === 'before' ? -1 : findOpening(text.slice(floor, lead.start));
+    const opening = style === 'before' ? -1 : findOpening(between);
     const clause = previous && opening >= 0 ? { ...placed, start: floor + opening } : placed;
     if (previous && previous.indicatorEnd > clause.start && previous.style === 'behind') {
       clauses[clauses.length - 1] = { ...previous, indicatorEnd: clause.start, end: clause.start };
@@ -90,9 +98,20 @@ export function splitClauses(
         ? { ...clause, end: to, indicatorEnd: clause.style === 'behind' ? to : clause.indicatorEnd }
         : clause,
     );
-    floor = quantity.end;
+    floor = quantity.end + (PER_YEAR.exec(rest)?.[0].length ?? 0);
   }
   return clauses;
+}
+
+/** Whether all between two numbers belongs to the earlier one, so that the later one has no subject of its own. */
+function isOfEarlier(previous: Clause, between: string): boolean {
+  return previous.style === 'before' && BELONGS_BEFORE.test(between);
+}
+
+/** "Tỷ lệ … năm 2026 đạt 80%, |đến năm 2030 đạt 90% hộ dân|": the same in a later year, whatever noun stands behind. */
+function isLater(previous: Clause, quantity: Quantity, lead: Lead, between: string, behind: string): boolean {
+  const isSame = previous.style !== 'behind' && previous.quantity.unit === quantity.unit;
+  return isSame && lead.links && ONLY_YEARS.test(between) && BARE_NOUN.test(behind);
 }
 
 /** Between two numbers, where the clause of the later one begins before its lead: at its bracket or at its years, or -1. */

@@ -1,5 +1,5 @@
 /** The raw words around a number → the indicator: the noun phrase and the verb that completes it, nothing else. */
-
+import { withoutAsides } from './asides.js';
 import { SUBJECT_HEADS } from './subject-heads.js';
 
 /** Stands behind the indicator and is none of it: purpose, baseline, period. */
@@ -38,7 +38,7 @@ function lastEnd(text: string, pattern: RegExp): number {
 /** Words behind a number → its indicator. */
 export function cleanComplement(words: string): string {
   const own = withoutRoles(words);
-  return strip(own.slice(0, findEnd(own)));
+  return strip(withoutAsides(own.slice(0, findEnd(own))));
 }
 
 /** "thửa đất được đối soát |(Công an xã chủ trì)|": a bracket that says who does it is none of the indicator. */

@@ -27,8 +27,9 @@ const PERCENT = new RegExp(
   `(?<![\\d.,])(${NUM})(?:\\s?%?\\s*(?:[-–—]|đến)\\s*(${NUM}))?\\s?(%|‰|phần trăm)(?:\\s?(GRDP|GDP)(?![\\p{L}]))?(\\s?\\/\\s?năm)?`,
   'gu',
 );
+/** "từ 0,6% |năm học 2024 - 2025 xuống dưới| 0,2%", "từ 42% |cuối năm 2025 lên| 60%". */
 const RISE =
-  /^\s*(?:\(?(?:vào\s+)?năm\s+\d{4}\)?\s*)?(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)(?:\s+(?:còn|đến|tới|dưới|trên|mức|khoảng|tối thiểu|ít nhất|đạt))*\s*$/u;
+  /^\s*(?:\(?(?:(?:vào|cuối|đầu|hết|ở|của)\s+){0,2}năm\s+(?:học\s+)?\d{4}(?:\s?[-–]\s?\d{4})?\)?,?\s*)?(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)(?:\s+(?:còn|đến|tới|dưới|trên|mức|khoảng|tối thiểu|ít nhất|đạt))*\s*$/u;
 /** "1,2 triệu trang", "500 nghìn lượt": the scale is part of the unit. */
 const SCALE = '(?:(?:nghìn|ngàn|vạn|triệu|tỷ)\\s+)?';
 /** "triệu đồng/người/năm", "giường/vạn dân", "trường hợp/100.000 dân"; a year behind it is a rate. */

@@ -10,12 +10,14 @@ import { completeIndicator, readIndicator } from './clause-indicator.js';
 import { type Clause, splitClauses } from './clauses.js';
 import { selectCommitted } from './commitments.js';
 import { isMeasure } from './counted-nouns.js';
+import { isPerYear } from './per-year.js';
 import { findCounts, findPercentages, type Quantity } from './quantities.js';
 import { rejectQuantity } from './rejections.js';
 import { splitParts } from './sentence-parts.js';
 import { readSharedTime, shareChange } from './shared-change.js';
 import { shareTails } from './shared-tail.js';
 import { type PeriodContext, resolvePeriod, type TimeContext } from './target-period.js';
+import { addVerbs } from './verb-phrase.js';
 
 export interface TargetContext {
   readonly periods: PeriodContext;
@@ -77,7 +79,7 @@ export function findTextTargets(
       const own = clauses.map((clause) => ({ clause, indicator: readIndicator(text, clause) }));
       const changed = shareChange(text, own);
       const shared = readSharedTime(text, changed, phrases);
-      const read = shareTails(text, changed);
+      const read = addVerbs(text, shareTails(text, changed), part.start);
       for (const { clause, indicator } of read) {
         before = completeIndicator(indicator, before) || before || unitAsIndicator(clause);
         const time = { phrases, shared, sentenceStart: start, partStart: part.start, firstNumber };
@@ -110,11 +112,6 @@ function toTarget(
   const { quantity, lead } = clause;
   const behind = mapped.text.slice(quantity.end, clause.end);
   const between = mapped.text.slice(quantity.from, quantity.start).replace(/^[\d.,]+\s?%?/, '');
-  const perYear =
-    quantity.perYear ||
-    (lead.perYear && isGrowth(clause)) ||
-    /^\s*(?:\/|mỗi |một |trong một )năm/u.test(behind) ||
-    perYearBefore(mapped.text, clause);
   return {
     indicator,
     value: quantity.value,
@@ -122,7 +119,7 @@ function toTarget(
     upper: quantity.upper,
     comparator: readComparator(clause, behind),
     kind: lead.kind,
-    per: perYear ? 'year' : null,
+    per: isPerYear(mapped.text, clause) ? 'year' : null,
     baseline:
       readBaseline(mapped.text.slice(quantity.start, clause.end), between, quantity.baseline) ??
       time.shared.baseline,
@@ -132,17 +129,6 @@ function toTarget(
     task: context.task,
     ...ground.place(mapped, ...trimClause(mapped.text, clause)),
   };
-}
-
-function isGrowth(clause: Clause): boolean {
-  return clause.lead.kind !== 'level' || !clause.quantity.unit.startsWith('%');
-}
-
-/** "Mỗi năm ít nhất 6.000 lao động …", "mỗi năm tăng …". */
-function perYearBefore(text: string, clause: Clause): boolean {
-  return /(?:mỗi năm|bình quân (?:mỗi|hằng|hàng) năm)\s{0,3},?\s{0,3}$/iu.test(
-    text.slice(Math.max(0, clause.lead.start - 30), clause.lead.start),
-  );
 }
 
 function readComparator(clause: Clause, behind: string): Target['comparator'] {

@@ -1,0 +1,60 @@
+/** A number that follows another one takes up its subject, or has one of its own. */
+import { describe, expect, it } from 'vitest';
+import { describePeriod } from './describe-target.js';
+import { findTargets, readTargets } from './read-targets.js';
+
+describe('the same in later years', () => {
+  it.each([
+    [
+      'Tỷ lệ hộ dùng nước máy năm 2026 đạt 70%, năm 2027 đạt 74,5%, đến năm 2030 đạt trên 90% hộ dân.',
+      ['= 70 %', '= 74.5 %', '> 90 %'],
+    ],
+    [
+      'Tỷ lệ hộ dùng nước máy đạt 70% năm 2026 và đến hết năm 2028 đạt tối thiểu 85% số hộ.',
+      ['= 70 %', '>= 85 %'],
+    ],
+    ['Tỷ lệ hộ dùng nước máy năm 2026 đạt 70%; cuối năm 2027: đạt 74%.', ['= 70 %', '= 74 %']],
+  ])('%s', (text, numbers) => {
+    expect(readTargets(text)).toEqual(numbers.map((number) => `Tỷ lệ hộ dùng nước máy | ${number}`));
+  });
+
+  it('has each year', () => {
+    const text =
+      'Tỷ lệ hộ dùng nước máy năm 2026 đạt 70%, năm 2027 đạt 74,5%, đến năm 2030 đạt trên 90% hộ dân.';
+    expect(findTargets(text).map(describePeriod)).toEqual([
+      'stated 2026–2026',
+      'stated 2027–2027',
+      'stated ?–2030',
+    ]);
+  });
+
+  it('a predicate behind the later number has its own subject', () => {
+    expect(
+      readTargets(
+        'Tỷ lệ hộ dùng nước máy năm 2026 đạt 70%, đến năm 2030 đạt 100% trạm bơm vận hành tự động.',
+      ),
+    ).toEqual(['Tỷ lệ hộ dùng nước máy | = 70 %', 'trạm bơm vận hành tự động | = 100 %']);
+  });
+});
+
+describe('behind "/năm"', () => {
+  it.each([
+    [
+      'Thu nhập bình quân mỗi hộ nuôi tôm đạt 240 triệu đồng/năm, gấp 1,5 lần so với năm 2024.',
+      'Thu nhập bình quân mỗi hộ nuôi tôm | = 240 triệu đồng | per year',
+      'Thu nhập bình quân mỗi hộ nuôi tôm | = 1.5 lần | from 2024–2024 at ?',
+    ],
+    [
+      'Thu nhập bình quân của người trồng chè đạt 96 triệu đồng/năm, tăng 20% so với năm 2024.',
+      'Thu nhập bình quân của người trồng chè | = 96 triệu đồng | per year',
+      'Thu nhập bình quân của người trồng chè | = 20 % | increase | from 2024–2024 at ?',
+    ],
+    [
+      'Sản lượng cá lồng đạt 1.200 tấn/năm, tỷ lệ hao hụt dưới 8%.',
+      'Sản lượng cá lồng | = 1200 tấn | per year',
+      'tỷ lệ hao hụt | < 8 %',
+    ],
+  ])('%s', (text, ...targets) => {
+    expect(readTargets(text, true)).toEqual(targets);
+  });
+});
