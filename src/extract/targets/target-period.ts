@@ -48,10 +48,12 @@ export function resolvePeriod(
 function nearestPhrase(text: string, time: TimeContext, clause: Clause): YearPhrase | null {
   const { phrases } = time;
   const { quantity } = clause;
-  const inClause = phrases.slice(
-    firstIndex(phrases, ({ start }) => start >= clause.start),
-    firstIndex(phrases, ({ end }) => end > clause.end),
-  );
+  const inClause = phrases
+    .slice(
+      firstIndex(phrases, ({ start }) => start >= clause.start),
+      firstIndex(phrases, ({ end }) => end > clause.end),
+    )
+    .filter((phrase) => !datesAnother(text, quantity.end, phrase, clause.end));
   const behind = inClause.find((phrase) => phrase.start >= quantity.end);
   // "đến năm 2028 đạt 50% và đến năm 2030 đạt 75%": a year behind "và" belongs to the next number.
   const belongs = behind && !/(?<![\p{L}])và(?![\p{L}])|[,;]/u.test(text.slice(quantity.end, behind.start));
@@ -64,6 +66,17 @@ function nearestPhrase(text: string, time: TimeContext, clause: Clause): YearPhr
       : inClause.filter((phrase) => phrase.end <= quantity.start);
   const nearest = candidates.toSorted((a, b) => distance(a) - distance(b))[0];
   return nearest ?? lastBefore(quantity.start, time);
+}
+
+/** Between a number and its years: the bracket in which they stand is still open. */
+const IN_BRACKET = /\([^()]{0,80}$/u;
+/** "(|năm 2025| ước đạt 15,4%)": a value follows in the same bracket. */
+const HAS_VALUE = /^[^()\d]{0,60}\d/u;
+
+/** "đạt 18% (năm 2025 ước đạt 15,4%)": years behind a number that date another value. */
+function datesAnother(text: string, from: number, phrase: YearPhrase, to: number): boolean {
+  if (phrase.start < from || !IN_BRACKET.test(text.slice(from, phrase.start))) return false;
+  return HAS_VALUE.test(text.slice(phrase.end, to));
 }
 
 /** The last years before a place, in its part of the sentence or said for all of it. */

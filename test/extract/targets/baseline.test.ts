@@ -1,6 +1,6 @@
 /** What a target is compared with: an earlier value, an earlier year. */
 import { describe, expect, it } from 'vitest';
-import { describePeriod } from './describe-target.js';
+import { describePeriod, describeYears } from './describe-target.js';
 import { findTargets, readTargets } from './read-targets.js';
 
 describe('from one value to another', () => {
@@ -35,5 +35,27 @@ describe('from one value to another', () => {
     ['Giảm từ 10% đến 15% số vụ cháy chợ.', 'số vụ cháy chợ | >= 10..15 % | decrease'],
   ])('stays a change: %s', (text, ...targets) => {
     expect(readTargets(text)).toEqual(targets);
+  });
+});
+
+describe('compared with a season', () => {
+  it.each([
+    ['Giảm ít nhất 15% số vụ cháy rừng so với dịp Tết Giáp Thìn 2024.', 'số vụ cháy rừng', '2024–2024'],
+    ['Giảm 8% số ca ngộ độc so với cùng kỳ năm 2024.', 'số ca ngộ độc', '2024–2024'],
+    ['Giảm 8% số ca ngộ độc so với dịp Tết Nguyên đán năm 2024.', 'số ca ngộ độc', '2024–2024'],
+    ['Tăng 10% số tàu cá so với vụ cá Nam 2023 - 2024.', 'số tàu cá', '2023–2024'],
+    ['Tăng 10% số học sinh nội trú so với năm học 2023 - 2024.', 'số học sinh nội trú', '2023–2024'],
+  ])('%s', (text, indicator, years) => {
+    const [target] = findTargets(text);
+    expect(target?.indicator).toBe(indicator);
+    expect(describeYears(target?.baseline ?? { from: null, to: null })).toBe(years);
+    expect(target?.period).toEqual({ from: null, to: null });
+  });
+
+  it.each([
+    'Giảm ít nhất 15% số vụ cháy rừng trong dịp Tết Giáp Thìn 2024.',
+    'Tỷ lệ hài lòng cao hơn mức của lễ hội, đạt 92%.',
+  ])('not compared: %s', (text) => {
+    expect(findTargets(text).map(({ baseline }) => baseline)).toEqual([null]);
   });
 });
