@@ -174,6 +174,8 @@ function lastEnd(text: string, pattern: RegExp): number {
 
 function chooseStyle(subject: string, behind: string, nothingBehind: boolean, lead: Lead): Clause['style'] {
   const hasSubject = isSubject(subject);
+  // "85% |tổng số lao động| có việc làm" without a subject before it.
+  if (nothingBehind && !hasSubject && /^\s?tổng số\s/u.test(behind)) return 'behind';
   if (nothingBehind) return hasSubject ? 'before' : 'shared';
   if (!/\p{L}/u.test(behind)) return hasSubject ? 'before' : 'shared';
   if (lead.comparator !== null && RATE.test(subject)) return 'before';

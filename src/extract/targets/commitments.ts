@@ -43,7 +43,14 @@ const HAS = /\scó(?:\stừ)?\s$/iu;
 const LATER =
   /^(?:\/năm)?\s(?:(?:vào|đến|trong|cuối|hết)\s){0,2}năm\s\d{4}\)?(?:,|;|\svà|,\svà)\s(?:(?:vào|đến|trong)\s)?(?:năm\s\d{4}\s)?(?:đạt\s|là\s|lên\s)?$/u;
 /** "3.500 doanh nghiệp mới trong cả giai đoạn|, bình quân |700 doanh nghiệp/năm". */
-const A_YEAR_ON_AVERAGE = /,\s(?:bình quân|trung bình)(?:\smỗi năm|\shằng năm)?\s$/u;
+const A_YEAR_ON_AVERAGE =
+  /,\s(?:bình quân|trung bình)(?:\smỗi năm|\shằng năm)?\s(?:(?:khoảng|đạt|trên)\s)?$/u;
+/** "|Tổng vốn đầu tư toàn xã hội| 35.600 tỷ đồng", "thu ngân sách trên địa bàn 8.900 tỷ đồng": a sum or a measure right behind its subject. */
+const STATED =
+  /^[\s–+•*-]{0,4}(?:\p{L}\)\s)?(?:tổng (?:vốn|thu|chi ngân sách|giá trị|kim ngạch|sản lượng|doanh thu|diện tích|công suất)|thu (?:ngân sách|nội địa)|kim ngạch|sản lượng|giá trị sản xuất|doanh thu|GRDP bình quân|thu nhập bình quân)(?:\s[^\s\d]{1,12}){0,12}\s$/iu;
+/** "trong đó |điện gió| 2.400 MW, |điện khí| 1.500 MW": parts of what is committed to, in the same unit. */
+const PART = /^[^;.\d]{0,40}(?:trong đó|,|\svà)(?:\scó|\sthu)?(?:\s[^\s\d,;.]{1,12}){1,8}\s$/iu;
+
 /** "Bồi dưỡng kỹ năng số cho |1.800 lượt| cán bộ". */
 const FOR = /\scho\s(?:(?:khoảng|trên|ít nhất)\s)?$/iu;
 const DONE_FOR =
@@ -87,10 +94,29 @@ export function selectCommitted(
       committed.push(count);
       continue;
     }
+    if (
+      isPlanned &&
+      isMeasure(count.unit) &&
+      // "Tổng vốn đầu tư trong |5 năm| đạt …" says in what time.
+      !/^(?:năm|tháng|ngày|giờ|phút|lần)/iu.test(count.unit) &&
+      (STATED.test(clauseBefore(text, count)) || (between !== '' && isPart(text, between, count)))
+    ) {
+      committed.push(count);
+      continue;
+    }
     const hasWhole = governed.some((quantity) => quantity !== undefined);
     if (commitsTo(text, count, isPlanned, hasWhole)) committed.push(count);
   }
   return committed;
+}
+
+function clauseBefore(text: string, count: Count): string {
+  return lastPiece(text.slice(Math.max(0, count.from - FAR), count.from), /[;:(]|trong đó|,\s/u);
+}
+
+function isPart(text: string, between: string, count: Count): boolean {
+  const sentence = lastPiece(text.slice(Math.max(0, count.from - FAR), count.from), /[;.]\s/u);
+  return PART.test(between) && /trong đó/iu.test(sentence);
 }
 
 function lastBefore(quantities: readonly Quantity[], count: Count): Quantity | undefined {

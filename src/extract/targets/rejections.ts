@@ -36,6 +36,9 @@ const CONDITION_BEFORE =
 const CASE_BEFORE = /(?<![\p{L}])(?:nếu|trường hợp)(?![\p{L}])/iu;
 const CASE_REACH = 400;
 const WHERE_BEFORE = /(?:nơi|những \p{L}{1,9}(?:\s\p{L}{1,9})?)\s(?:nào\s)?(?:có|để|còn)\s/iu;
+/** "công bố danh sách đơn vị có tỷ lệ thất thoát trên |20%|", "điều chuyển vốn của các dự án giải ngân dưới |30%|". */
+const SUCH_AS =
+  /(?:danh sách|của)\s(?:(?:các|những)\s)?(?:đơn vị|dự án|xã|hộ|cơ sở|doanh nghiệp|địa phương)(?:\s\p{L}{1,9}){0,6}\s(?:có|giải ngân|đạt)(?:\s\p{L}{1,9}){0,6}\s(?:trên|dưới)\s$/iu;
 const CONSEQUENCE = /^[^.;]{0,120}(?<![\p{L}])(?:thì|phải|bị|sẽ)(?![\p{L}])/u;
 const CASE_CONSEQUENCE = /^[^.;]*(?:,|:|\s)\s?(?:thì|phải)(?![\p{L}])/u;
 const DEFINITION =
@@ -77,6 +80,7 @@ export function rejectQuantity(
   const before = text.slice(sentence.start, quantity.from);
   const after = text.slice(quantity.end, sentence.end);
   if (/[*=×/]\s*$|\d\s*[:/]\s*\d+\s*$/.test(before) || /^\s*(?:[*=×]|x\s*\d)/.test(after)) return CALCULATION;
+  if (/±\s?$/.test(before)) return CALCULATION;
   if (/^(?:[-+•]\s*)?(?:Ví dụ|Cách tính)/u.test(opening.slice(0, 20))) return CALCULATION;
   if (/\d\/\d{1,9}\s{1,3}\S{1,40}(?:\s\S{1,40}){0,3}\s{1,3}(?:đạt|chiếm|là)\s{0,3}$/u.test(before))
     return CALCULATION;
@@ -100,6 +104,7 @@ export function rejectQuantity(
 
 function isCondition(before: string, after: string): boolean {
   if (WHERE_BEFORE.test(lastPiece(before.slice(-90), /[,;]/))) return true;
+  if (SUCH_AS.test(lastPiece(before.slice(-160), /[,;.]/))) return true;
   if (CONDITION_BEFORE.test(lastPiece(before.slice(-260), /;/)) && CONSEQUENCE.test(after.slice(0, 140)))
     return true;
   if (

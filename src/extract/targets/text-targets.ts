@@ -10,6 +10,7 @@ import { completeIndicator, readIndicator } from './clause-indicator.js';
 import { type Clause, splitClauses } from './clauses.js';
 import { selectCommitted } from './commitments.js';
 import { isMeasure } from './counted-nouns.js';
+import { cleanSubject } from './indicator.js';
 import { isPerYear } from './per-year.js';
 import { findCounts, findPercentages, type Quantity } from './quantities.js';
 import { rejectQuantity } from './rejections.js';
@@ -56,6 +57,7 @@ export function findTextTargets(
   // "từ 20% năm 2024 lên 60%": the year inside dates the baseline.
   const phrases = findYearPhrases(text).filter(({ start, end }) => !isWithin(start, end, quantities));
   let next = 0;
+  let before = '';
   for (const sentence of splitSentences(text)) {
     const start = Math.max(from, sentence.start);
     const range = { start, end: sentence.end };
@@ -72,7 +74,7 @@ export function findTextTargets(
           span: ground.place(mapped, quantity.start, quantity.end).span,
         });
     }
-    let before = '';
+    before = GOES_ON.test(text.slice(start, start + 16)) ? before : '';
     const firstNumber = kept[0]?.from ?? sentence.end;
     for (const part of splitParts(text, range, kept)) {
       const clauses = splitClauses(text, part.start, part.end, part.quantities);
@@ -81,13 +83,27 @@ export function findTextTargets(
       const shared = readSharedTime(text, changed, phrases);
       const read = addVerbs(text, shareTails(text, changed), part.start);
       for (const { clause, indicator } of read) {
-        before = completeIndicator(indicator, before) || before || unitAsIndicator(clause);
+        before =
+          completeIndicator(indicator, before) ||
+          before ||
+          unitAsIndicator(clause) ||
+          readTopic(text.slice(start, clause.lead.start));
         const time = { phrases, shared, sentenceStart: start, partStart: part.start, firstNumber };
         if (before !== '') targets.push(toTarget(mapped, clause, before, time, context, ground));
       }
     }
   }
   return { targets, diagnostics };
+}
+
+/** "… giải ngân 100% kế hoạch. |Trong đó:| hết quý III đạt 65%": what is measured stands in the sentence before. */
+const GOES_ON = /^(?:Trong đó|Trong số đó|Cụ thể)(?![\p{L}])/u;
+const TOPIC = /^([^:.;]{6,160}):/u;
+
+/** "|Mức độ hài lòng của người dân|: phấn đấu đạt 93% trở lên". */
+function readTopic(words: string): string {
+  const topic = TOPIC.exec(words)?.[1] ?? '';
+  return GOES_ON.test(topic) ? '' : cleanSubject(topic);
 }
 
 /** Whether characters [start, end) stand between the two numbers of a quantity. */

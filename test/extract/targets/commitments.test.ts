@@ -55,6 +55,19 @@ describe('anywhere', () => {
 describe('among goals and in tasks', () => {
   it.each<readonly [string, ...string[]]>([
     ['Trồng mới 5.000 ha rừng, 02 triệu cây phân tán.', '5000 ha', '2 triệu cây'],
+    ['Tổng vốn đầu tư toàn xã hội 35.600 tỷ đồng.', '35600 tỷ đồng'],
+    [
+      'Thu ngân sách trên địa bàn 8.900 tỷ đồng, trong đó thu nội địa 8.100 tỷ đồng.',
+      '8900 tỷ đồng',
+      '8100 tỷ đồng',
+    ],
+    [
+      'Tổng công suất đạt 5.200 MW, trong đó điện gió 2.400 MW, điện khí 1.500 MW.',
+      '5200 MW',
+      '2400 MW',
+      '1500 MW',
+    ],
+    ['Tổng vốn đầu tư trong 5 năm đạt 320 tỷ đồng.', '320 tỷ đồng'],
     ['Tổ chức từ 08 đến 10 lớp cho thủ kho.', '8..10 lớp'],
     ['40 bể chứa được lắp đặt tại thôn.', '40 bể'],
     ['Đến năm 2028 có 01 doanh nghiệp lớn.', '1 doanh nghiệp'],

@@ -27,6 +27,13 @@ describe('comparators', () => {
     ['Tối thiểu 80% hồ sơ đất đai được số hóa.', 'hồ sơ đất đai được số hóa | >= 80 %'],
     ['Ít nhất 65% hộ chăn nuôi ký cam kết.', 'hộ chăn nuôi ký cam kết | >= 65 %'],
     ['Tỷ lệ chuồng trại hợp vệ sinh đạt 85% trở lên.', 'Tỷ lệ chuồng trại hợp vệ sinh | >= 85 %'],
+    ['Mức độ hài lòng của người dân: phấn đấu đạt 93% trở lên.', 'Mức độ hài lòng của người dân | >= 93 %'],
+    ['Tối thiểu 85% tổng số lao động có việc làm.', 'tổng số lao động có việc làm | >= 85 %'],
+    [
+      'Giải ngân 100% vốn. Trong đó: hết quý III/2026 đạt tối thiểu 65%.',
+      'Giải ngân vốn | = 100 %',
+      'Giải ngân vốn | >= 65 %',
+    ],
     ['Hoàn thành giải phóng mặt bằng, 90% hộ nhận tiền.', 'hộ nhận tiền | = 90 %'],
     ['Có từ 70% trở lên học sinh tiểu học biết bơi.', 'học sinh tiểu học biết bơi | >= 70 %'],
     ['Tỷ lệ thu gom rác thải nông thôn không dưới 75%.', 'Tỷ lệ thu gom rác thải nông thôn | >= 75 %'],
@@ -317,6 +324,8 @@ describe('numbers that commit to nothing', () => {
     ['target/calculation', 'Phân bổ cho kho tỉnh (200 tỷ đồng x 60% = 120 tỷ đồng).'],
     ['target/share', 'Ngân sách tỉnh 9.200 tỷ đồng (13,5%).'],
     ['target/condition', 'Xử lý trách nhiệm nơi có trên 5% hồ sơ trễ hạn.'],
+    ['target/condition', 'Công bố danh sách đơn vị có tỷ lệ thất thoát trên 20%.'],
+    ['target/calculation', 'Số liệu lấy từ điều tra mẫu, sai số ±2%.'],
     [
       'target/condition',
       'Trường hợp xây kho ở thôn có diện tích ruộng chiếm từ 60% trở lên so với tổng diện tích của thôn tại thời điểm đầu năm hoặc ở các cù lao, bãi bồi xa đường giao thông: phải xin ý kiến của Sở.',
