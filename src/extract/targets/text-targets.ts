@@ -81,7 +81,8 @@ export function findTextTargets(
       const shared = readSharedTime(text, changed, phrases);
       const read = addVerbs(text, shareTails(text, changed), part.start);
       for (const { clause, indicator } of read) {
-        before = completeIndicator(indicator, before) || before || unitAsIndicator(clause);
+        before =
+          completeIndicator(indicator, before, clause.quantity.unit) || before || unitAsIndicator(clause);
         const time = { phrases, shared, sentenceStart: start, partStart: part.start, firstNumber };
         if (before !== '') targets.push(toTarget(mapped, clause, before, time, context, ground));
       }
