@@ -63,14 +63,20 @@ describe('there are to be more of them', () => {
   it('and the total is of the same', () => {
     const text = 'Có thêm 08 hợp tác xã nuôi ong, nâng tổng số lên 25 hợp tác xã.';
     expect(readTargets(text, true)).toEqual([
-      'hợp tác xã nuôi ong | = 8 hợp tác xã',
+      'hợp tác xã nuôi ong | = 8 hợp tác xã | increase',
       'tổng số hợp tác xã nuôi ong | = 25 hợp tác xã',
     ]);
   });
 
+  it('a share beside it stays a level', () => {
+    expect(readTargets('Có thêm 08 hợp tác xã nuôi ong và 70% hộ nuôi ong có nhãn hiệu.', true)[1]).toBe(
+      'hộ nuôi ong có nhãn hiệu | = 70 %',
+    );
+  });
+
   it('behind years', () => {
     expect(readTargets('Đến năm 2027 có thêm 05 mô hình nuôi biển.', true)).toEqual([
-      'mô hình nuôi biển | = 5 mô hình',
+      'mô hình nuôi biển | = 5 mô hình | increase',
     ]);
   });
 
