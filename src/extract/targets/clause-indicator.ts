@@ -27,8 +27,10 @@ export function readIndicator(text: string, clause: Clause): string {
   return clause.style === 'before' ? readSubject(text, clause, words) : readComplement(text, clause, words);
 }
 
-/** An own indicator that only says where ("ở cấp tiểu học"), behind one that says so, too → the whole of it. */
-export function completeIndicator(own: string, before: string): string {
+/** An own indicator that only says where ("ở cấp tiểu học") or "tổng số", behind one that says so or of what → the whole of it. */
+export function completeIndicator(own: string, before: string, unit: string): string {
+  // "có thêm 12 doanh nghiệp công nghệ, nâng |tổng số| lên 60 doanh nghiệp".
+  if (/^tổng số$/iu.test(own) && before.startsWith(`${unit} `)) return `${own} ${before}`;
   const place = BY_PLACE.exec(own)?.[0];
   if (place === undefined || before === '') return own;
   const at = before.indexOf(` ${place.toLowerCase()}`);

@@ -61,6 +61,8 @@ const RECKONED_BY = /(?:^|\s)trên\s$/iu;
 const ONE_MORE = /^[^;.\d]{1,60}(?:,|\svà)\s+$/u;
 const AIM = /(?:phấn đấu|đến (?:hết |cuối )?năm \d{4}|mỗi năm|hằng năm|hàng năm)/iu;
 const DONE_BEHIND = /^(?:\s\p{L}+){0,6}\s(?:được|hoàn thành)\s/u;
+/** "b. Có thêm |12 doanh nghiệp| …": among goals, what there are to be more of. */
+const MORE = /(?:^|[\s,;:.])có thêm\s(?:(?:khoảng|trên|từ)\s)?$/iu;
 /** Times and parts of speech of a plan: a bare number of them says how, not how much. */
 const NO_OUTPUT =
   /^(?:ngày|giờ|phút|tháng|năm|lần|tuổi|đợt|nhóm|bộ|tổ|nhiệm vụ|giải pháp|quy trình|điểm|bậc|hạng|tỷ đồng|triệu đồng|nghìn đồng)/iu;
@@ -172,6 +174,7 @@ function isOutput(count: Count, before: string, behind: string, far: string): bo
   return (
     (FOR.test(before) && DONE_FOR.test(lastPiece(far, /[;.]/).trimStart())) ||
     DOING.test(before) ||
+    MORE.test(before) ||
     (HAS.test(far) && AIM.test(lastPiece(far, /[;.]/))) ||
     (opens && (DONE_BEHIND.test(behind) || isRate(count)))
   );

@@ -41,6 +41,8 @@ const WORDS: readonly LeadWord[] = [
     links: true,
   },
   { words: 'tăng|tăng thêm|tăng trưởng|gia tăng|tăng cao', change: 'increase', links: true },
+  // "có thêm 12 doanh nghiệp": so many more than there are.
+  { words: 'có thêm', change: 'increase' },
   {
     words:
       'mỗi năm|hằng năm|hàng năm|bình quân hằng năm|bình quân hàng năm|bình quân mỗi năm|mỗi năm bình quân',

@@ -20,6 +20,8 @@ const JOINED = /(?:,|(?<![\p{L}])và)\s*$/u;
 export function shareChange(text: string, clauses: readonly NumberedClause[]): readonly NumberedClause[] {
   const first = clauses[0]?.clause;
   if (first === undefined || first.lead.kind === 'level' || !isEnumeration(text, clauses)) return clauses;
+  // "Có thêm 08 hợp tác xã và 70% hộ nuôi ong …": more of a thing, and a share of others.
+  if (first.lead.kind === 'increase' && !first.quantity.unit.startsWith('%')) return clauses;
   return clauses.map(({ clause, indicator }) => {
     const says = clause.lead.links || clause.lead.kind !== 'level' || !clause.quantity.unit.startsWith('%');
     return says

@@ -84,7 +84,7 @@ export function findTextTargets(
       const read = addVerbs(text, shareTails(text, changed), part.start);
       for (const { clause, indicator } of read) {
         before =
-          completeIndicator(indicator, before) ||
+          completeIndicator(indicator, before, clause.quantity.unit) ||
           before ||
           unitAsIndicator(clause) ||
           readTopic(text.slice(start, clause.lead.start));

@@ -58,3 +58,32 @@ describe('behind "/năm"', () => {
     expect(readTargets(text, true)).toEqual(targets);
   });
 });
+
+describe('there are to be more of them', () => {
+  it('and the total is of the same', () => {
+    const text = 'Có thêm 08 hợp tác xã nuôi ong, nâng tổng số lên 25 hợp tác xã.';
+    expect(readTargets(text, true)).toEqual([
+      'hợp tác xã nuôi ong | = 8 hợp tác xã | increase',
+      'tổng số hợp tác xã nuôi ong | = 25 hợp tác xã',
+    ]);
+  });
+
+  it('a share beside it stays a level', () => {
+    expect(readTargets('Có thêm 08 hợp tác xã nuôi ong và 70% hộ nuôi ong có nhãn hiệu.', true)[1]).toBe(
+      'hộ nuôi ong có nhãn hiệu | = 70 %',
+    );
+  });
+
+  it('behind years', () => {
+    expect(readTargets('Đến năm 2027 có thêm 05 mô hình nuôi biển.', true)).toEqual([
+      'mô hình nuôi biển | = 5 mô hình | increase',
+    ]);
+  });
+
+  it.each([
+    ['Tỉnh có thêm 08 hợp tác xã nuôi ong.', false],
+    ['Mỗi thành viên có thêm 03 ngày nghỉ.', true],
+  ])('not outside goals, nor of days: %s', (text, isPlanned) => {
+    expect(readTargets(text, isPlanned)).toEqual([]);
+  });
+});
