@@ -41,7 +41,8 @@ function ownKey(mention: Mention): string | null {
   const code = mention.code?.replace(/^ND-CP/u, DECREE_CODE) ?? (year === null ? null : impliedCode(mention));
   if (code === null) return null;
   const hasYear = symbol.includes(`/${year}`);
-  if (!hasYear && !carriesYear(code)) return symbol;
+  // A title in capitals: "CHỈ THỊ SỐ 27/CT-TTG".
+  if (!hasYear && !carriesYear(code)) return symbol.replace(/-TTG$/u, '-TTg');
   return year === null ? null : `${number}/${year}/${code}`;
 }
 

@@ -27,7 +27,7 @@ const TELLS =
 /** The name took in the word that says so ("Trung tâm Lưu trữ được |xây dựng", "Văn phòng Sở có 3 |kho"). */
 const TOLD = /\s(?:được|bị|có \d+)\s*$/u;
 const CIRCUMSTANCE =
-  /^(?:Căn cứ|Trong quá trình|Trên cơ sở|Ngoài|Trường hợp|Theo chức năng|Hằng năm|Hàng năm|Định kỳ|Trước ngày|Sau khi|Khi)(?![\p{L}])/u;
+  /^(?:Căn cứ|Đối với|Trong quá trình|Trên cơ sở|Ngoài|Trường hợp|Theo chức năng|Hằng năm|Hàng năm|Định kỳ|Trước ngày|Sau khi|Khi)(?![\p{L}])/u;
 const WITH =
   /(?:^|[\s,;])(?:chủ động\s+)?phối hợp(?:\s+(?:chặt chẽ|cùng|tốt))?(?:\s+(?:với|cùng|cùng với))?\s+/giu;
 
@@ -38,7 +38,7 @@ const CLAUSE_START =
 const TOPIC = /^\p{Lu}[^:;.]{3,100}:\s+(?=\p{Lu})/u;
 /** "của các sở|, các phòng": the list that the circumstance itself ends in goes on. */
 const OPEN_PLURAL =
-  /(?:^|\s)(?:chỉ đạo|của|giữa|với|cho|hướng dẫn|đôn đốc|đề nghị|yêu cầu)\s+(?:các|những)\s/u;
+  /(?:^|\s)(?:chỉ đạo|của|giữa|(?<!Đối )với|cho|hướng dẫn|đôn đốc|đề nghị|yêu cầu)\s+(?:các|những)\s/u;
 const CIRCUMSTANCE_LIMIT = 400;
 
 /** A later subject of the same sentence: behind a semicolon any that goes on with a verb, behind a comma one that is charged plainly. */
@@ -111,16 +111,23 @@ function readLaterSubjects(sentence: string, from: number): readonly string[] {
   return units;
 }
 
+/** "Các cơ quan |được phân công chủ trì nhiệm vụ| có trách nhiệm …": which of them are meant. */
+const QUALIFIER =
+  /^\s(?:được|đã được)\s(?:phân công|giao)[^,;.:]{0,120}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|chủ động)(?![\p{L}]))/u;
+
 function readChargeAt(sentence: string, start: number): Charge | null {
   const words = sentence.slice(start);
   const charging = CHARGING.exec(words)?.[0].length ?? readChargedBy(words);
   const rest = words.slice(charging);
-  const named = readUnitList(rest);
-  if (named === 0) return null;
+  const list = readUnitList(rest);
+  if (list === 0) return null;
+  const qualifier = /^(?:các|những)\s/iu.test(rest) ? (QUALIFIER.exec(rest.slice(list))?.[0] ?? '') : '';
+  const named = list + qualifier.length;
   const behind = rest.slice(named);
   if (!VERBAL.test(behind)) return null;
-  const leadUnits = splitUnits(rest.slice(0, named));
-  if (leadUnits.length === 0) return null;
+  const units = splitUnits(rest.slice(0, list));
+  if (units.length === 0) return null;
+  const leadUnits = units.map((unit, i) => (i === units.length - 1 ? unit + qualifier : unit));
   const explicit = charging > 0 || DUTY.test(behind);
   return {
     leadUnits,

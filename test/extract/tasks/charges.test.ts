@@ -12,6 +12,16 @@ describe('readCharge', () => {
     ['Căn cứ dự toán được giao, Văn phòng Sở có trách nhiệm mua giá kệ.', ['Văn phòng Sở'], true],
     ['Riêng các xã Sơn Trà, Hòn Mun khẩn trương di dời kho ven suối.', ['Xã Sơn Trà', 'Xã Hòn Mun'], false],
     ['Trưởng các bản có trách nhiệm lập danh sách hộ.', ['Trưởng các bản'], true],
+    [
+      'Các phòng được giao giữ kho theo Kế hoạch này có trách nhiệm báo cáo.',
+      ['Các phòng được giao giữ kho theo Kế hoạch này'],
+      true,
+    ],
+    [
+      'Đối với các kho mới xây trong năm 2025, các phòng, đơn vị chủ động mua khóa.',
+      ['các phòng, đơn vị'],
+      false,
+    ],
     ['Các chi bộ trực thuộc căn cứ Nghị quyết xây dựng chương trình.', ['Các chi bộ trực thuộc'], false],
     ['Định kỳ 06 tháng các phòng, đơn vị gửi danh mục về Văn phòng Sở.', ['các phòng, đơn vị'], false],
     ['Mở kho cho bạn đọc: Văn phòng Sở bố trí người trực.', ['Văn phòng Sở'], false],
