@@ -89,7 +89,8 @@ export function findTextTargets(
           unitAsIndicator(clause) ||
           readTopic(text.slice(start, clause.lead.start));
         const time = { phrases, shared, sentenceStart: start, partStart: part.start, firstNumber };
-        if (before !== '') targets.push(toTarget(mapped, clause, before, time, context, ground));
+        const name = before.replace(OPEN_BRACKET, '');
+        if (name !== '') targets.push(toTarget(mapped, clause, name, time, context, ground));
       }
     }
   }
@@ -105,6 +106,9 @@ function readTopic(words: string): string {
   const topic = TOPIC.exec(words)?.[1] ?? '';
   return GOES_ON.test(topic) ? '' : cleanSubject(topic);
 }
+
+/** "số xã đạt chuẩn (đáp ứng các yêu cầu …": what a time or a number inside has cut off says nothing whole. */
+const OPEN_BRACKET = /\s?\([^()]*$/u;
 
 /** Whether characters [start, end) stand between the two numbers of a quantity. */
 function isWithin(start: number, end: number, quantities: readonly Quantity[]): boolean {

@@ -123,8 +123,12 @@ function skipSpaces(raw: string, at: number): number {
   return i;
 }
 
+/** "Phòng Cảnh sát giao thông (Công an tỉnh)": a body that the unit before it belongs to. */
+const PARENT = /^(?:bộ|sở|công an|ubnd|ủy ban nhân dân|uỷ ban nhân dân|tỉnh ủy|thành ủy)(?![\p{L}])/iu;
+
 /** "(Ban Thi đua - Khen thưởng)" names a unit that does the work; "(cơ quan thường trực)", "(VNPT)" say something of one. */
 export function isWorkingPart(inside: string): boolean {
+  if (PARENT.test(inside)) return false;
   const { start, length } = readStart({ raw: inside, folded: foldTones(inside) }, 0);
   return start === 'unit' && length < inside.length;
 }

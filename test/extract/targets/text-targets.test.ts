@@ -28,6 +28,10 @@ describe('comparators', () => {
     ['Ít nhất 65% hộ chăn nuôi ký cam kết.', 'hộ chăn nuôi ký cam kết | >= 65 %'],
     ['Tỷ lệ chuồng trại hợp vệ sinh đạt 85% trở lên.', 'Tỷ lệ chuồng trại hợp vệ sinh | >= 85 %'],
     ['Mức độ hài lòng của người dân: phấn đấu đạt 93% trở lên.', 'Mức độ hài lòng của người dân | >= 93 %'],
+    [
+      'Ít nhất 10% số xã đạt chuẩn (đáp ứng các yêu cầu của Bộ tiêu chí giai đoạn 2026 - 2030).',
+      'số xã đạt chuẩn | >= 10 %',
+    ],
     ['Tối thiểu 85% tổng số lao động có việc làm.', 'tổng số lao động có việc làm | >= 85 %'],
     [
       'Giải ngân 100% vốn. Trong đó: hết quý III/2026 đạt tối thiểu 65%.',

@@ -20,6 +20,7 @@ const SPLIT: readonly (readonly [list: string, ...units: string[]])[] = [
     'Phòng Đô thị và phòng cháy, chữa cháy',
     'các đơn vị thuộc Sở',
   ],
+  ['Phòng Cảnh sát giao thông (Công an tỉnh)', 'Phòng Cảnh sát giao thông'],
   ['Các phòng Thủy lợi, Quản lý đê điều', 'Phòng Thủy lợi', 'Phòng Quản lý đê điều'],
   [
     'Các phòng: Nghiệp vụ Y, Nghiệp vụ Dược; Bệnh viện Đa khoa tỉnh',
