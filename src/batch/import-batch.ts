@@ -25,7 +25,7 @@ export const IN_HAND = 3;
  * power cut costs is no more than these; what a reader waits for, no longer than this.
  */
 const GROUP = {
-  most: 32,
+  most: 16,
   weigh: ({ answer }: Answered) =>
     'value' in answer && answer.value.kind === 'extracted' ? answer.value.json.length : 0,
   heaviest: 4_000_000,

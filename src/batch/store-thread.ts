@@ -13,7 +13,7 @@ export class StoreThread {
   readonly #pool: Pool = workerpool.pool(fileURLToPath(SCRIPT), {
     maxWorkers: 1,
     workerType: 'thread',
-    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: 16 } },
+    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: 8 } },
   });
 
   constructor(readonly path: string) {}

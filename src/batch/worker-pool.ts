@@ -45,7 +45,11 @@ export class WorkerPool {
       workerTerminateTimeout: CLOSING_MS,
       // What a dying worker prints is for the report, not for the terminal.
       emitStdStreams: true,
-      forkOpts: { execArgv: [`--max-old-space-size=${HEAP_MB}`], serialization: 'advanced' },
+      // Plans live shortly: a small nursery holds the memory of all workers together down.
+      forkOpts: {
+        execArgv: [`--max-old-space-size=${HEAP_MB}`, '--max-semi-space-size=6'],
+        serialization: 'advanced',
+      },
     });
   }
 

@@ -93,8 +93,8 @@ function splitPieces(text: string, marks: Uint8Array): readonly Piece[] {
 }
 
 function trimPiece(text: string, unread: number, end: number): readonly Piece[] {
-  // The sign that an entity stands for was read, at its "&".
-  const start = text[unread - 1] === '&' ? unread - 1 : unread;
+  // The sign that an entity or a break stands for was read, at its "&" or "<".
+  const start = /[&<]/.test(text[unread - 1] ?? '') ? unread - 1 : unread;
   const blanked = text.slice(start, end).replace(BREAK, (sign) => ' '.repeat(sign.length));
   const first = blanked.search(/[\p{L}\p{N}]/u);
   if (first < 0) return [];

@@ -38,6 +38,11 @@ const LEFT_OUT: readonly (readonly [name: string, body: string, ...out: string[]
     'nothing of prose with markup',
     '1. **Kiểm tra** *nhà thuốc*<br>trong các chợ\\.\n\n---\n\n- Sở Y tế&nbsp;báo cáo.\n',
   ],
+  [
+    'nothing of a break in a cell',
+    `${COLUMNS}| 1 | Rà soát<br>kho | Văn phòng Sở |\n`,
+    'TT | Nhiệm vụ | Đơn vị chủ trì: heads of columns',
+  ],
   ['nothing of a number that is text', '1. Năm 12\n\n2. Kho số 7.\n'],
 ];
 

@@ -8,6 +8,7 @@ import {
   OFFICIALS,
   SELF_NAMED,
   UNIT_HEADS,
+  VILLAGE_NOUNS,
 } from './unit-words.js';
 import { anyOf, WORD_END } from './word-patterns.js';
 
@@ -55,7 +56,7 @@ const OFFICIAL = toNames(
 );
 const PLURAL = toNames(
   ['các', 'những', 'toàn thể', 'tất cả', 'mọi', 'một số', 'từng'],
-  `(?:các|những|toàn thể|tất cả|mọi|một số|từng)\\s+(?:các\\s+)?${nounForms([...AGENCY_NOUNS, ...LEVEL_NOUNS, 'ubnd', 'ủy ban', 'hđnd'])}`,
+  `(?:các|những|toàn thể|tất cả|mọi|một số|từng)\\s+(?:các\\s+)?${nounForms([...AGENCY_NOUNS, ...LEVEL_NOUNS, ...VILLAGE_NOUNS, 'ubnd', 'ủy ban', 'hđnd'])}`,
 );
 const MEMBER = toNames(AGENCY_NOUNS, nounForms(AGENCY_NOUNS));
 // "Tỉnh đoàn", "Thành ủy" are no places.

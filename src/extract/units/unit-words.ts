@@ -161,9 +161,12 @@ export const OFFICIALS = [
   'vụ trưởng', 'bộ trưởng', 'thủ tướng', 'tổ trưởng', 'trưởng phòng', 'trưởng ban', 'bí thư', 'phó bí thư', 'kế toán trưởng',
 ]; // biome-ignore format: a word list
 
+/** Villages, as mountain and delta plans call them: charged as "các bản", "Trưởng các ấp"; bare, they are places. */
+export const VILLAGE_NOUNS = ['bản', 'ấp', 'buôn', 'khóm', 'phum', 'sóc'];
+
 /** Nouns that a collective is made of. */
 export const AGENCY_NOUNS = [
-  'sở', 'ban', 'ngành', 'phòng', 'đơn vị', 'cơ quan', 'địa phương', 'chi bộ', 'đảng bộ', 'bản', 'ấp', 'buôn', 'khóm', 'phum', 'sóc', 'đoàn thể', 'hội đoàn thể', 'tổ chức', 'doanh nghiệp', 'hợp tác xã', 'bộ', 'chi cục',
+  'sở', 'ban', 'ngành', 'phòng', 'đơn vị', 'cơ quan', 'địa phương', 'chi bộ', 'đảng bộ', 'đoàn thể', 'hội đoàn thể', 'tổ chức', 'doanh nghiệp', 'hợp tác xã', 'bộ', 'chi cục',
   'cục', 'vụ', 'viện', 'trung tâm', 'trường', 'hội', 'hiệp hội', 'hội viên', 'bệnh viện', 'trạm y tế', 'trạm', 'cơ sở', 'tổ', 'đội', 'chủ đầu tư', 'nhà thầu', 'chính quyền', 'ngân hàng',
   'công ty', 'tập đoàn', 'tổng công ty', 'thôn', 'khu phố', 'tổ dân phố', 'khu dân cư', 'cá nhân', 'lực lượng', 'cấp', 'công chức', 'cán bộ', 'viên chức', 'người lao động',
   'bộ phận', 'chi nhánh', 'quỹ', 'ban quản lý', 'văn phòng', 'thành viên', 'phó giám đốc', 'đồng chí', 'nhà trường', 'học viện', 'đại học', 'liên minh', 'mặt trận',
