@@ -18,13 +18,16 @@ import { writeImportReport } from './write-import-report.js';
 
 const STOPPING = 'Stopping after the documents in hand; Ctrl-C again stops at once.\n';
 
+/** This connection only looks plans up by their path; the writer has one of its own. */
+const LOOKUP_CACHE_KIB = 4000;
+
 /** Imports the files, or the one file of records, and says what became of them. Raises StoreError. */
 export async function runImport(
   { files, problems }: PlanFiles,
   options: ImportOptions,
   output: Output,
 ): Promise<ExitCode> {
-  const db = openDatabase(options.db);
+  const db = openDatabase(options.db, LOOKUP_CACHE_KIB);
   const workers = options.records === undefined ? Math.min(options.jobs, files.length) : options.jobs;
   const pool = new WorkerPool({ jobs: workers, seconds: options.timeout });
   const writer = new StoreThread(options.db);

@@ -11,15 +11,16 @@ const APPLICATION_ID = 0x6b656863;
 /** How long to wait for another process that is writing: two imports take turns, and SQLite asks but now and then. */
 const BUSY_TIMEOUT_MS = 60_000;
 /** Memory for the pages of the indexes that each document touches. */
-const CACHE_KIB = 40_000;
+const CACHE_KIB = 32_000;
 /** Pages in the log before they go into the database: a page that is written again and again goes there once. */
 const CHECKPOINT_PAGES = 4000;
 
 /**
- * A path → the open database, made if there is none, brought to the newest migration. Close it with close().
+ * A path → the open database, made if there is none, brought to the newest migration. Close it with close(). `cacheKib`:
+ * memory for its pages, in KiB.
  * Raises StoreError where the file is no database, is another program's, is of a newer kehoach or cannot be opened.
  */
-export function openDatabase(path: string): Database {
+export function openDatabase(path: string, cacheKib = CACHE_KIB): Database {
   let db: Database | undefined;
   try {
     db = new BetterSqlite3(path, { timeout: BUSY_TIMEOUT_MS });
@@ -28,7 +29,7 @@ export function openDatabase(path: string): Database {
     // Safe against all but the loss of the last transactions in a power cut; none is ever torn.
     db.pragma('synchronous = NORMAL');
     db.pragma('foreign_keys = ON');
-    db.pragma(`cache_size = -${CACHE_KIB}`);
+    db.pragma(`cache_size = -${cacheKib}`);
     db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     migrate(db, () => db?.pragma(`application_id = ${APPLICATION_ID}`));
     return db;
