@@ -1,11 +1,10 @@
 import { Ground } from '../../../src/extract/ground.js';
-import { findTextTargets } from '../../../src/extract/targets/text-targets.js';
+import { type FoundTargets, findTextTargets } from '../../../src/extract/targets/text-targets.js';
 import { mapIdentity } from '../../../src/parse/mapped-text.js';
-import type { Target } from '../../../src/records.js';
 import { describeTarget } from './describe-target.js';
 
-/** A text of a plan of 2025 → the targets in it; `isPlanned`: it stands among goals. */
-export function findTargets(text: string, isPlanned = false): readonly Omit<Target, 'id'>[] {
+/** A text of a plan of 2025 → what is found in it; `isPlanned`: it stands among goals. */
+export function find(text: string, isPlanned = false): FoundTargets {
   const context = {
     periods: { task: null, heading: null, document: null },
     origin: 'text',
@@ -14,7 +13,12 @@ export function findTargets(text: string, isPlanned = false): readonly Omit<Targ
     issuedYear: 2025,
     isPlanned,
   } as const;
-  return findTextTargets(mapIdentity(text, 0), 0, context, new Ground(text)).targets;
+  return findTextTargets(mapIdentity(text, 0), 0, context, new Ground(text));
+}
+
+/** Its targets. */
+export function findTargets(text: string, isPlanned = false): FoundTargets['targets'] {
+  return find(text, isPlanned).targets;
 }
 
 /** The same, each target on a line of its own. */

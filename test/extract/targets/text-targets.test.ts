@@ -3,22 +3,9 @@ import { Ground } from '../../../src/extract/ground.js';
 import { findTextTargets } from '../../../src/extract/targets/text-targets.js';
 import { mapIdentity } from '../../../src/parse/mapped-text.js';
 import { describeTarget } from './describe-target.js';
+import { find, readTargets as read } from './read-targets.js';
 
 const NO_PERIODS = { task: null, heading: null, document: null };
-
-function find(text: string, isPlanned = false) {
-  const context = {
-    periods: NO_PERIODS,
-    origin: 'text',
-    section: null,
-    task: null,
-    issuedYear: 2025,
-    isPlanned,
-  } as const;
-  return findTextTargets(mapIdentity(text, 0), 0, context, new Ground(text));
-}
-
-const read = (text: string) => find(text).targets.map(describeTarget);
 
 type Case = readonly [text: string, ...targets: string[]];
 
