@@ -10,8 +10,9 @@ import type { Citation, Diagnostic, Span, Target } from '../records.js';
 import type { Ground } from './ground.js';
 import { isPastHeading } from './targets/rejections.js';
 
+// The digit first, what stands before it second: a text has few digits.
 const OFFICIAL_NUMBER =
-  /(?<![\p{L}\p{N}/-])\d{1,6}(?:\/(?:19|20)\d{2})?\s?[/-]\s?(?:(?:NĐ|Q[ĐÐ]|NQ|TTLT|TT|CT|KH|CV|KL|TB|CĐ|CTr|QH|PL|HD|TTr|UBTVQH|BC|VBHN|ĐA|GP|HĐ)(?![\p{Ll}])|(?:UBND|HĐND|VPCP|S[A-ZĐ&]{1,8}|B[A-Z]{2,6})-(?=[A-ZĐ]))[\p{L}\d/&-]{0,40}/gu;
+  /\d(?<![\p{L}\p{N}/-]\d)\d{0,5}(?:\/(?:19|20)\d{2})?\s?[/-]\s?(?:(?:NĐ|Q[ĐÐ]|NQ|TTLT|TT|CT|KH|CV|KL|TB|CĐ|CTr|QH|PL|HD|TTr|UBTVQH|BC|VBHN|ĐA|GP|HĐ)(?![\p{Ll}])|(?:UBND|HĐND|VPCP|S[A-ZĐ&]{1,8}|B[A-Z]{2,6})-(?=[A-ZĐ]))[\p{L}\d/&-]{0,40}/gu;
 
 interface Stretch {
   readonly start: number;

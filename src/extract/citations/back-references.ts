@@ -30,6 +30,7 @@ const SELF: readonly string[] = ['Kế hoạch', 'Chương trình', 'Đề án',
 
 /** A text → the words in it that point back. `own`: the type of the document itself, which "… này" of that type means. */
 export function findBackReferences(text: string, own: string | null): readonly BackReference[] {
+  if (!/này|trên|đó/u.test(text)) return [];
   return [...text.matchAll(BACK)].flatMap(({ 0: words, 1: type = '', index }) =>
     words.endsWith('này') && (type === own || SELF.includes(type))
       ? []

@@ -6,7 +6,9 @@ import { type LawName, readKnownLawName, readLawName } from './law-name.js';
 import type { Mention } from './mention.js';
 import { matchAt, type Passage } from './passage.js';
 
-const TYPE_WORD = /(?<![\p{L}\p{N}])(bộ luật|luật|pháp lệnh|hiến pháp)(?![\p{L}\p{N}])/gu;
+const TYPE_WORD = /(bộ luật|luật|pháp lệnh|hiến pháp)(?![\p{L}\p{N}])/gu;
+/** Asked of the few places where the word stands: at each letter of a text it would cost more. */
+const INSIDE_WORD = /[\p{L}\p{N}]/u;
 /** "chuyên ngành Luật Kinh tế", "Trường Đại học Luật Hà Nội", "Pháp Luật": no law is meant. */
 const NO_LAW_BEFORE =
   /(?:đại học|ngành|khoa|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|trình độ|pháp|kỷ|quy|viện|hội|công ty|văn phòng|ngày|báo|tạp chí)\s$/u;
@@ -32,6 +34,7 @@ export function findNamedLaws(passage: Passage): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const { index, 1: word } of passage.toned.matchAll(TYPE_WORD)) {
     const type = NAME_OF_TYPE.get(word as string) as string;
+    if (INSIDE_WORD.test(passage.toned.charAt(index - 1))) continue;
     if (NO_LAW_BEFORE.test(passage.toned.slice(Math.max(0, index - 12), index))) continue;
     const end = index + (word as string).length;
     const last = mentions.at(-1);
