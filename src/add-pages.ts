@@ -1,4 +1,5 @@
 /** The page that each record of a PDF begins on. */
+import { firstIndex } from './first-index.js';
 import type { PageStart } from './parse/formats/pdf/paged-text.js';
 import type { Extraction, Span } from './records.js';
 
@@ -18,11 +19,6 @@ export function addPages(extraction: Extraction, pages: readonly PageStart[]): E
 
 /** The page of a place: of the last part that begins at or before it. */
 function pageAt(pages: readonly PageStart[], offset: number): number {
-  let [low, high] = [0, pages.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((pages[middle] as PageStart).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return pages[low]?.page ?? 1;
+  const next = firstIndex(pages, ({ start }) => start > offset);
+  return pages[Math.max(0, next - 1)]?.page ?? 1;
 }

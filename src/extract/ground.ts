@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.js';
 import { type MappedText, sourceRange } from '../parse/mapped-text.js';
 import type { Point, Span } from '../records.js';
 
@@ -29,13 +30,7 @@ export class Ground {
 
   #point(offset: number): Point {
     const starts = this.#lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1, offset };
+    const line = firstIndex(starts, (start) => start > offset);
+    return { line, column: offset - (starts[line - 1] as number) + 1, offset };
   }
 }

@@ -3,6 +3,7 @@
  * every official number that ends in no citation.
  */
 
+import { firstIndex } from '../first-index.js';
 import { sourceRange } from '../parse/mapped-text.js';
 import type { Plan } from '../parse/plan.js';
 import { rowText } from '../parse/plan-table.js';
@@ -103,20 +104,13 @@ function standsInPast(plan: Plan, section: number | null): boolean {
 
 /** `stretches` in order, none over another. */
 function reasonAt(stretches: readonly Stretch[], offset: number, otherwise: string): string {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle] as Stretch).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const last = stretches[low - 1];
+  const last = stretches[firstIndex(stretches, ({ start }) => start > offset) - 1];
   return last !== undefined && offset < last.end ? last.reason : otherwise;
 }
 
 /** Spans in order, merged, for questions by offset. */
 class Ranges {
-  readonly #starts: readonly number[];
-  readonly #ends: readonly number[];
+  readonly #ranges: readonly (readonly [start: number, end: number])[];
 
   constructor(spans: readonly Span[]) {
     const sorted = spans
@@ -128,22 +122,11 @@ class Ranges {
       if (last && start <= last[1]) last[1] = Math.max(last[1], end);
       else merged.push([start, end]);
     }
-    this.#starts = merged.map(([start]) => start);
-    this.#ends = merged.map(([, end]) => end);
+    this.#ranges = merged;
   }
 
   has(offset: number): boolean {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return (
-      this.#starts.length > 0 &&
-      (this.#starts[low] as number) <= offset &&
-      offset < (this.#ends[low] as number)
-    );
+    const last = this.#ranges[firstIndex(this.#ranges, ([start]) => start > offset) - 1];
+    return last !== undefined && offset < last[1];
   }
 }

@@ -3,6 +3,8 @@
  * markup and look-alike letters replaced), so a place in it says nothing by itself: the map is the only honest way
  * to a span. Runs are sorted; character `at[k] + d` of the text stands at source offset `from[k] + d`.
  */
+import { firstIndex } from '../first-index.js';
+
 export interface MappedText {
   readonly text: string;
   readonly at: readonly number[];
@@ -93,12 +95,5 @@ export function joinMapped(pieces: readonly MappedText[], glue = ' '): MappedTex
 
 /** The last run that begins at or before `index`. */
 function findRun(at: readonly number[], index: number): number {
-  let low = 0;
-  let high = at.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((at[middle] as number) <= index) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstIndex(at, (start) => start > index) - 1);
 }

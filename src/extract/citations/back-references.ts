@@ -1,4 +1,5 @@
 /** "Nghị định này", "Quyết định nêu trên": words that point back to a document that the text has cited before. */
+import { firstIndex } from '../../first-index.js';
 
 /** A citation as a back reference may mean it. */
 export interface Antecedent {
@@ -73,19 +74,9 @@ export function resolveBackReference(
   types: ReadonlyMap<string, Antecedents>,
 ): Antecedent | null {
   const found = types.get(type);
-  const last = found === undefined ? -1 : countBefore(found.all, at) - 1;
+  const last = found === undefined ? -1 : firstIndex(found.all, ({ start }) => start >= at) - 1;
   if (found === undefined || last < 0) return null;
   if (found.all[last]?.passage !== passage) return found.alike > last ? (found.all[0] as Antecedent) : null;
   const since = found.since[last] as number;
   return found.all[since - 1]?.passage === passage ? null : (found.all[since] as Antecedent);
-}
-
-function countBefore(all: readonly Antecedent[], at: number): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as Antecedent).start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

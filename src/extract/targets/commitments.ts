@@ -1,7 +1,7 @@
 /** Which counts a text commits to: "ít nhất 05 dự án" anywhere, "trồng 15 ha rừng" among goals and in tasks. */
 
+import { firstIndex } from '../../first-index.js';
 import { lastPiece } from '../../parse/last-piece.js';
-import { firstIndex } from '../first-index.js';
 import { isMeasure } from './counted-nouns.js';
 import type { Count, Quantity } from './quantities.js';
 import { SUBJECT_HEADS } from './subject-heads.js';

@@ -1,6 +1,7 @@
 /** When a target must hold: the years nearest to its number win, then the task's deadline, the heading, the document. */
+
+import { firstIndex } from '../../first-index.js';
 import type { Target, Years } from '../../records.js';
-import { firstIndex } from '../first-index.js';
 import { findYearPhrases, type YearPhrase } from '../years/year-phrases.js';
 import type { Clause } from './clauses.js';
 import type { SharedTime } from './shared-change.js';

@@ -1,7 +1,8 @@
 /** One text (a block, a cell) → the targets in it. */
+
+import { firstIndex } from '../../first-index.js';
 import type { MappedText } from '../../parse/mapped-text.js';
 import type { Diagnostic, Target } from '../../records.js';
-import { firstIndex } from '../first-index.js';
 import type { Ground } from '../ground.js';
 import { splitSentences } from '../sentences.js';
 import { findYearPhrases } from '../years/year-phrases.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstIndex } from '../../src/extract/first-index.js';
+import { firstIndex } from '../src/first-index.js';
 
 it.each([
   [[], 3, 0],
