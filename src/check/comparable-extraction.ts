@@ -1,3 +1,4 @@
+import { isBullet } from '../parse/markers.js';
 import type { Extraction, Section, Span } from '../records.js';
 import type { ComparableRecords, ComparableSection, LineRange } from './comparable.js';
 import { nameParent } from './comparable.js';
@@ -21,7 +22,7 @@ function comparableSections(sections: readonly Section[]): readonly ComparableSe
   const byId = new Map(sections.map((section) => [section.id, section]));
   const heads = new Set(sections.map(({ parent }) => parent));
   return sections
-    .filter(({ id, kind }) => (kind !== 'dash' && kind !== 'plus') || heads.has(id))
+    .filter(({ id, kind }) => !isBullet(kind) || heads.has(id))
     .map((section) => {
       const parent = section.parent === null ? undefined : byId.get(section.parent);
       return {

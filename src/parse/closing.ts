@@ -3,7 +3,7 @@ import type { DocumentHead } from '../records.js';
 import { isBar } from './bar-tables.js';
 import { isAllCaps } from './characters.js';
 import { splitClosingRow } from './closing-cells.js';
-import { readMarker } from './markers.js';
+import { isBullet, readMarker } from './markers.js';
 import type { Line } from './source-lines.js';
 
 export interface Closing {
@@ -45,7 +45,7 @@ export function readClosing(lines: readonly Line[]): Closing {
 }
 
 function isBulleted(text: string): boolean {
-  return ['dash', 'plus'].includes(readMarker(text)?.kind ?? '');
+  return isBullet(readMarker(text)?.kind);
 }
 
 function addRecipient(recipients: string[], text: string, hasDashes: boolean): void {

@@ -4,7 +4,7 @@
  */
 import { endsClause, startsLowerCase } from './characters.js';
 import { isLabelLine } from './label-lines.js';
-import { readMarker } from './markers.js';
+import { isBullet, readMarker } from './markers.js';
 import type { Line } from './source-lines.js';
 
 export interface Layout {
@@ -70,7 +70,7 @@ function standApart(lines: readonly Line[]): boolean {
   const items = lines.slice(1).flatMap((line) => {
     isRecipient = /^Nơi nhận/u.test(line.text.text) || (isRecipient && line.gap === 0);
     const kind = isRecipient ? undefined : readMarker(line.text.text)?.kind;
-    return kind === undefined ? [] : [{ isDash: kind === 'dash' || kind === 'plus', isApart: line.gap > 0 }];
+    return kind === undefined ? [] : [{ isDash: isBullet(kind), isApart: line.gap > 0 }];
   });
   const numbers = items.filter(({ isDash }) => !isDash);
   const asked = numbers.length >= FEWEST_LINES ? numbers : items;

@@ -99,6 +99,11 @@ const NESTED =
 
 const FIRST_UNIT = /^[\d(+\-–—‐−•●○▪■□◦·∙‣*►➢➤❖✓✔\uf0a7\uf0b7\uf0d8\uf0fcIVXA-ZĐPCa-zđ]/u;
 
+/** Whether blocks of a kind bear a sign instead of a number or a letter. */
+export function isBullet(kind: SectionKind | undefined): boolean {
+  return kind === 'dash' || kind === 'plus';
+}
+
 /** The start of a block's text → the marker that it opens with, or null. */
 export function readMarker(text: string): Marker | null {
   if (!FIRST_UNIT.test(text)) return null;

@@ -1,5 +1,6 @@
 /** Units charged in prose → a task for each duty: the items under a charge, or the sentence where it has none. */
 import { joinMapped, type MappedText, sliceMapped } from '../../parse/mapped-text.js';
+import { isBullet } from '../../parse/markers.js';
 import type { Plan, PlanBlock } from '../../parse/plan.js';
 import { sectionId } from '../assemble-sections.js';
 import { findDeadline } from '../deadlines/read-deadline.js';
@@ -58,8 +59,7 @@ function isHeading(
   withText: ReadonlySet<number>,
 ): boolean {
   if (!part.opensSection || part.section === null || endsSentence(part)) return false;
-  const kind = part.block.marker?.kind;
-  return parents.has(part.section) || (withText.has(part.section) && kind !== 'dash' && kind !== 'plus');
+  return parents.has(part.section) || (withText.has(part.section) && !isBullet(part.block.marker?.kind));
 }
 
 /** "b) Các doanh nghiệp số chủ động …" / "Ưu tiên nguồn lực …": a paragraph below the clause that states a duty. */

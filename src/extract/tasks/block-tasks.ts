@@ -1,5 +1,6 @@
 /** Clauses followed by labelled lines (Sản phẩm / Đơn vị chủ trì / Đơn vị phối hợp / Thời gian) → tasks. */
 import { joinMapped } from '../../parse/mapped-text.js';
+import { isBullet } from '../../parse/markers.js';
 import type { Plan, PlanBlock } from '../../parse/plan.js';
 import { sectionId } from '../assemble-sections.js';
 import { readDeadline } from '../deadlines/read-deadline.js';
@@ -68,7 +69,7 @@ function findCarriers(
   const own = blocks.find((block) => block.opensSection && block.section === home);
   if (run.opensSection || own === undefined) return own ? [own] : [];
   // Bullets share the labels below the last of them; a numbered clause ("c)") has its own.
-  const sharesLabels = own.block.marker?.kind === 'dash' || own.block.marker?.kind === 'plus';
+  const sharesLabels = isBullet(own.block.marker?.kind);
   const siblings = sharesLabels ? before.filter((block) => isSibling(plan, block, own)) : [];
   return siblings.length > 0 ? siblings : [own];
 }
