@@ -1,10 +1,10 @@
 /** Whether a line without a marker goes on with the block above it. */
 
-import { isDangling, isHeading, isHeadingLine, isTight } from './block-lines.js';
+import { isDangling, isHeading, isHeadingLine, isTight, lastLine, type OpenBlock } from './block-lines.js';
 import { endsClause, isAllCaps, startsLowerCase, startsWithAcronym } from './characters.js';
 import { hasLabelInside, isLabelLine } from './label-lines.js';
 import { endsShort, type Layout } from './layout.js';
-import type { Marker } from './markers.js';
+import { isBullet } from './markers.js';
 import { opensClosingWords, opensSentence } from './opening-words.js';
 import type { Line } from './source-lines.js';
 import { endsInBodyHead } from './torn-names.js';
@@ -13,30 +13,25 @@ import { endsInBodyHead } from './torn-names.js';
 const NEARLY_FULL = 0.8;
 
 /** A line without a marker goes on with the open block, unless the block is at its end. */
-export function goesOn(
-  last: Line,
-  next: Line,
-  open: readonly Line[],
-  openMarker: Marker | null,
-  layout: Layout,
-): boolean {
+export function goesOn(next: Line, open: OpenBlock, layout: Layout): boolean {
+  const last = lastLine(open);
   const before = last.text.text;
   const after = next.text.text;
   if (/^(?:Nơi nhận|\[\d+\])/u.test(after)) return false;
   // A label at the start of a full line's next line got there by the wrap: it stands in the paragraph.
-  if (isLabelLine(after)) return goesOnWithLabel(last, next, open, layout);
+  if (isLabelLine(after)) return goesOnWithLabel(next, open, layout);
   if (layout.lined && next.gap === 0) return startsLowerCase(after) && !endsClause(before);
   // "5. Sở Giáo dục và Đào tạo:" in bold, and under it "Chủ trì, phối hợp …": one paragraph, whatever is bold of it.
   if (layout.spaced && next.gap === 0) return true;
   if (isTight(next, layout)) {
-    if (layout.airy && isBracketed(open)) return false;
+    if (layout.airy && isBracketed(open.lines)) return false;
     if (layout.airy && /[.…]$/.test(before) && opensClosingWords(after)) return false;
     const isTorn = (endsClause(before) && !/:$/.test(before)) || isDangling(before) || endsInBodyHead(before);
-    const isNewSentence = layout.airy && isHeading(openMarker, open) && !isTorn && opensSentence(after);
+    const isNewSentence = layout.airy && isHeading(open) && !isTorn && opensSentence(after);
     return (
       !isNewSentence &&
-      !isBelowShortHeading(last, next, open, openMarker, layout) &&
-      (isTornAtAcronym(last, next, openMarker, layout) || goesOnTight(last, next, layout))
+      !isBelowShortHeading(next, open, layout) &&
+      (isTornAtAcronym(next, open, layout) || goesOnTight(last, next, layout))
     );
   }
   // A page ends behind "… như:", and the next begins with "trí tuệ nhân tạo, …".
@@ -44,26 +39,18 @@ export function goesOn(
   if (endsClause(before)) return false;
   if (next.heading || next.strong || isHeadingLine(last)) return false;
   if (wantsNumber(before, after)) return true;
-  if (isAllCaps(after) || /^\(/.test(after) || openMarker?.kind === 'roman') return false;
-  return (
-    isDangling(before) ||
-    (startsWithAcronym(after) && before.length > 40 && open.length > 0 && openMarker === null)
-  );
+  if (isAllCaps(after) || /^\(/.test(after) || open.marker?.kind === 'roman') return false;
+  return isDangling(before) || (startsWithAcronym(after) && before.length > 40 && open.marker === null);
 }
 
 /** Of the full width, what a heading has at most whose paragraph begins right below it. */
 const MUCH_SHORTER = 0.6;
 
 /** "1. Mục tiêu chung" / "Giảm số mắc …": among wrapped lines a numbered line this short was not broken by the wrap. */
-function isBelowShortHeading(
-  last: Line,
-  next: Line,
-  open: readonly Line[],
-  openMarker: Marker | null,
-  layout: Layout,
-): boolean {
-  if (!isHeading(openMarker, open) || open.length > 1 || layout.airy || !Number.isFinite(layout.width))
+function isBelowShortHeading(next: Line, open: OpenBlock, layout: Layout): boolean {
+  if (!isHeading(open) || open.lines.length > 1 || layout.airy || !Number.isFinite(layout.width))
     return false;
+  const last = lastLine(open);
   const before = last.text.text;
   if (before.length > layout.width * MUCH_SHORTER || endsClause(before) || isDangling(before)) return false;
   // "c) Phối hợp Sở Nội vụ (Ban" / "Thi đua - Khen thưởng)": a bracket is open.
@@ -74,8 +61,10 @@ function isBelowShortHeading(
 }
 
 /** A label inside a paragraph stands behind the end of a sentence, and at a line's start only if the line above is full. */
-function goesOnWithLabel(last: Line, next: Line, open: readonly Line[], layout: Layout): boolean {
-  const isInside = hasLabelInside(next.text.text) || open.some((line) => hasLabelInside(line.text.text));
+function goesOnWithLabel(next: Line, open: OpenBlock, layout: Layout): boolean {
+  const last = lastLine(open);
+  const isInside =
+    hasLabelInside(next.text.text) || open.lines.some((line) => hasLabelInside(line.text.text));
   // "Đơn vị" / "phối hợp: …": a label that is torn itself.
   if (startsLowerCase(next.text.text) && !endsClause(last.text.text)) return isTight(next, layout);
   if (layout.labelsApart && !isInside) return false;
@@ -85,11 +74,16 @@ function goesOnWithLabel(last: Line, next: Line, open: readonly Line[], layout: 
 }
 
 /** "- … dự toán hằng năm" / "UBND xã giao …": an item without its end, and a nearly full line before an acronym. */
-function isTornAtAcronym(last: Line, next: Line, openMarker: Marker | null, layout: Layout): boolean {
-  const before = last.text.text;
-  const isItem = openMarker?.kind === 'dash' || openMarker?.kind === 'plus';
+function isTornAtAcronym(next: Line, open: OpenBlock, layout: Layout): boolean {
+  const before = lastLine(open).text.text;
   const isNearlyFull = before.length > layout.width * NEARLY_FULL;
-  return layout.airy && isItem && isNearlyFull && !endsClause(before) && startsWithAcronym(next.text.text);
+  return (
+    layout.airy &&
+    isBullet(open.marker?.kind) &&
+    isNearlyFull &&
+    !endsClause(before) &&
+    startsWithAcronym(next.text.text)
+  );
 }
 
 function goesOnTight(last: Line, next: Line, layout: Layout): boolean {

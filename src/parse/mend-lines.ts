@@ -2,6 +2,7 @@
  * Lines → blocks: joins what line wraps and page breaks have torn. A block is a paragraph, a heading or a list item,
  * with the marker that it opens with. Guarantee: each line is in exactly one block, in order.
  */
+import { isHeadingLine, type OpenBlock } from './block-lines.js';
 import { goesOn } from './goes-on.js';
 import { LabelOrder } from './label-order.js';
 import type { Layout } from './layout.js';
@@ -23,32 +24,27 @@ export interface Block {
 /** Lines of running text and their layout → blocks. */
 export function mendLines(lines: readonly Line[], layout: Layout): readonly Block[] {
   const blocks: Block[] = [];
-  let open: Line[] = [];
-  let openMarker: Marker | null = null;
+  let open: { readonly lines: Line[]; readonly marker: Marker | null } | null = null;
   const order = new LabelOrder();
   for (const line of joinLoneMarkers(lines)) {
-    const last = open.at(-1);
     const marker = readMarker(line.text.text);
     if (
-      last &&
-      (marker
-        ? !startsBlock(last, line, marker, open, openMarker, order, layout)
-        : goesOn(last, line, open, openMarker, layout))
+      open !== null &&
+      (marker ? !startsBlock(line, marker, open, order, layout) : goesOn(line, open, layout))
     ) {
-      open.push(line);
+      open.lines.push(line);
       continue;
     }
-    if (open.length > 0) blocks.push(closeBlock(open, openMarker));
-    open = [line];
-    openMarker = marker;
+    if (open !== null) blocks.push(closeBlock(open));
+    open = { lines: [line], marker };
     if (marker) order.note(marker);
   }
-  if (open.length > 0) blocks.push(closeBlock(open, openMarker));
+  if (open !== null) blocks.push(closeBlock(open));
   return blocks;
 }
 
-function closeBlock(lines: readonly Line[], marker: Marker | null): Block {
-  const heading = lines.every((line) => line.heading || line.strong);
+function closeBlock({ lines, marker }: OpenBlock): Block {
+  const heading = lines.every(isHeadingLine);
   return { text: joinTorn(lines), marker, heading, lines };
 }
 
