@@ -11,6 +11,7 @@ import type { Ground } from './ground.js';
 interface Piece {
   readonly start: number;
   readonly end: number;
+  readonly words: string;
 }
 
 /** What Markdown and HTML write for a break or a space. */
@@ -23,12 +24,8 @@ export function findLeftOut(plan: Plan, ground: Ground): readonly Diagnostic[] {
   const marks = markParts(plan);
   const pieces = splitPieces(text, marks);
   const times = new Map<string, number>();
-  for (const { start, end } of pieces) {
-    const words = text.slice(start, end);
-    times.set(words, (times.get(words) ?? 0) + 1);
-  }
-  return pieces.map(({ start, end }) => {
-    const words = text.slice(start, end);
+  for (const { words } of pieces) times.set(words, (times.get(words) ?? 0) + 1);
+  return pieces.map(({ start, end, words }) => {
     const reason = reasonFor(words, times.get(words) ?? 0, marks[start] === TABLE);
     const { span } = ground.placeRange(start, end);
     return reason === null
@@ -100,5 +97,5 @@ function trimPiece(text: string, unread: number, end: number): readonly Piece[] 
   if (first < 0) return [];
   let last = blanked.length;
   while (/[^\p{L}\p{N}]/u.test(blanked[last - 1] as string)) last--;
-  return [{ start: start + first, end: start + last }];
+  return [{ start: start + first, end: start + last, words: text.slice(start + first, start + last) }];
 }

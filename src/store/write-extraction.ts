@@ -95,5 +95,5 @@ function writeRecords(
   writeTargets(db, id, extraction.targets);
   const haveOwnKeys = writeCitations(db, id, extraction);
   writeDiagnostics(db, id, extraction.diagnostics);
-  return { id: id, haveOwnKeys };
+  return { id, haveOwnKeys };
 }
