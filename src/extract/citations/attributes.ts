@@ -1,7 +1,9 @@
 /** What follows a symbol or a law's name, in either order: "ngày 31/3/2022 của Chính phủ", "của Chính phủ ngày 31/3/2022". */
+
+import { matchAt } from '../match-at.js';
 import { readDocumentDate } from './document-date.js';
 import { readIssuerEnd, readJointIssuersEnd } from './issuer-name.js';
-import { matchAt, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 
 export interface Attributes {
   readonly date: string | null;

@@ -1,8 +1,10 @@
 /** What a document is about: what follows "về", "về việc", "ban hành", "quy định", "phê duyệt" behind the mention. */
+
+import { matchAt } from '../match-at.js';
 import { alternatives, WORD_END } from './alternatives.js';
 import { DOCUMENT_TYPES, NAMED_TYPES } from './document-types.js';
 import { foldTones } from './fold-letters.js';
-import { matchAt, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 
 const LEAD =
   /(?:,?\s(?:tại\s)?kỳ họp\s(?:chuyên đề|thứ|lần thứ)\s[^;,.]{1,25}?)?\s?,?\s(?:v\/v\s|(?:về\s(?:việc\s)?)?(?:(?:ban hành|quy định|phê duyệt|hướng dẫn)\s)?(?:về\s(?:việc\s)?)?)/uy;

@@ -1,5 +1,5 @@
 /** Dates of documents: "ngày 15 tháng 7 năm 2021", "ngày 17/9/2021", "ngày 24-5-2025", "ngày tháng 12 năm 2021". */
-import { matchAt } from './passage.js';
+import { matchAt } from '../match-at.js';
 
 export interface DocumentDate {
   /** Cut to what is known: "2021-07-15", "2021-12"; null where day or month cannot be. */

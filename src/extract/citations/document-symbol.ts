@@ -3,7 +3,7 @@
  *   60/2021/NĐ-CP · 226/2025/QH15 · 57-NQ/TW · 402-CV/VPĐU · 76/NQ-CP · 1763/UBND-NC · 79/QĐ-SKH&CN · 106 /KH-SKHCN
  *   60/2021 (what it is stands before it) · 1132
  */
-import { matchAt } from './passage.js';
+import { matchAt } from '../match-at.js';
 
 export interface DocumentSymbol {
   readonly number: string;

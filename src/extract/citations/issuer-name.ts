@@ -1,7 +1,9 @@
 /** The issuer as written behind "của": "UBND thành phố Hải Phòng", "Ban Chấp hành Trung ương Đảng khóa XIII", "Bộ trưởng Bộ Y tế". */
+
+import { matchAt } from '../match-at.js';
 import { alternatives, WORD_END } from './alternatives.js';
 import * as bodies from './issuing-bodies.js';
-import { matchAt, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 
 const TERM = '(?:,?\\s\\(?(?:khóa|nhiệm kỳ)\\s[ivx\\d][ivx\\d-]*\\)?)?';
 const CONFERENCE =

@@ -2,10 +2,12 @@
  * Where the name of a law ends: "Luật Quản lý, sử dụng tài sản công và các văn bản …". Known names first; else words
  * up to punctuation, a linking word, or a list that goes on.
  */
+
+import { matchAt } from '../match-at.js';
 import { alternatives, WORD_END } from './alternatives.js';
 import { foldTones } from './fold-letters.js';
 import { LAW_NAMES } from './law-names.js';
-import { matchAt, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 
 export interface LawName {
   readonly name: string;

@@ -1,10 +1,12 @@
 /** Laws, codes, ordinances and the constitution, cited by name: "Luật Đất đai năm 2024", "Bộ luật Lao động số 45/2019/QH14". */
+
+import { matchAt } from '../match-at.js';
 import { readAttributes } from './attributes.js';
 import { type DocumentSymbol, readDocumentSymbol } from './document-symbol.js';
 import { foldTones } from './fold-letters.js';
 import { type LawName, readKnownLawName, readLawName } from './law-name.js';
 import type { Mention } from './mention.js';
-import { matchAt, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 
 const TYPE_WORD = /(bộ luật|luật|pháp lệnh|hiến pháp)(?![\p{L}\p{N}])/gu;
 /** Asked of the few places where the word stands: at each letter of a text it would cost more. */

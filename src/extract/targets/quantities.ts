@@ -1,4 +1,5 @@
 /** Numbers with a unit: percentages, counts and measures. Which counts a text commits to, commitments.ts says. */
+import { matchAt } from '../match-at.js';
 import { COUNTED_NOUNS, COUNTED_THINGS } from './counted-nouns.js';
 
 export interface Quantity {
@@ -54,8 +55,7 @@ function* matchCounts(text: string): Generator<RegExpExecArray, void, void> {
     if (index < end) continue;
     const written =
       text[index - 1] === '(' ? WRITTEN_OUT.exec(text.slice(Math.max(0, index - 8), index)) : null;
-    COUNT.lastIndex = index - (written?.[0].length ?? 0);
-    const match = COUNT.exec(text);
+    const match = matchAt(COUNT, text, index - (written?.[0].length ?? 0));
     if (match === null) continue;
     end = match.index + match[0].length;
     yield match;

@@ -1,4 +1,5 @@
 /** Where a list of units ends in a sentence: before the verb of the duty, a word of structure, or the end of the clause. */
+import { matchAt } from '../match-at.js';
 import { NO_VERB, OCCUPATIONS, STOP_WORDS, STRONG_VERBS, WEAK_VERBS } from './duty-verbs.js';
 import { knownNameLength } from './protected-names.js';
 import { type FoldedText, isCapital } from './unit-start.js';
@@ -105,8 +106,7 @@ function goesOnInCapitals(raw: string, at: number): boolean {
 /** A unit in [start, end) whose name is known to be complete → where it ends, else `end`: "Sở Y tế |nhân rộng …". */
 export function findCompleteEnd(text: FoldedText, start: number, end: number): number {
   const closed = findClosedEnd(text, start, end);
-  COMPLETE.lastIndex = start;
-  const head = COMPLETE.exec(text.folded)?.[0];
+  const head = matchAt(COMPLETE, text.folded, start)?.[0];
   if (head === undefined) return closed;
   const behind = start + head.length;
   const isDepartment = /\s$/u.test(head);

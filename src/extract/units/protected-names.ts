@@ -1,5 +1,7 @@
 /** Names with "và", commas or verbs of their own, found in a text so that nothing is cut inside them. */
+
 import { foldTones } from '../citations/fold-letters.js';
+import { matchAt } from '../match-at.js';
 import { COMPOUND_NAMES, NAMES_WITH_VERBS, SIMPLE_NAMES } from './unit-compounds.js';
 import type { FoldedText } from './unit-start.js';
 import { WORD_END } from './word-patterns.js';
@@ -59,15 +61,12 @@ export function markUncut({ raw, folded }: FoldedText): Uint8Array {
 
 /** Length of the known name of a department or section at `at` in a folded text, or 0. */
 export function knownNameLength(folded: string, at: number): number {
-  WORD_AT.lastIndex = at;
-  const word = WORD_AT.exec(folded)?.[0];
+  const word = matchAt(WORD_AT, folded, at)?.[0];
   return word === undefined ? 0 : lengthAt(KNOWN, word, folded, at);
 }
 
 /** The word at `at` in a folded text → the length of the name that begins with it, or 0. */
 function lengthAt(names: NamesByWord, word: string, folded: string, at: number): number {
   const pattern = names.get(word);
-  if (pattern === undefined) return 0;
-  pattern.lastIndex = at;
-  return pattern.exec(folded)?.[0].length ?? 0;
+  return pattern === undefined ? 0 : (matchAt(pattern, folded, at)?.[0].length ?? 0);
 }

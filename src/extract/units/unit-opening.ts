@@ -1,5 +1,7 @@
 /** How one unit of a list opens: alone, as a collective, or with a head that it gives to the names behind it. */
+
 import { foldTones } from '../citations/fold-letters.js';
+import { matchAt } from '../match-at.js';
 import { type FoldedText, isBareHead, isCapital, readStart } from './unit-start.js';
 import { KIND_WORDS, LEVEL_NOUNS, MEMBER_KINDS, OFFICIALS, SHARING_NOUNS } from './unit-words.js';
 import { anyOf, WORD_END } from './word-patterns.js';
@@ -27,14 +29,14 @@ const KIND = new RegExp(`(?:${anyOf(KIND_WORDS)})${WORD_END}`, 'uy');
 
 /** "Các trường Đại học, Cao đẳng": kinds of members, no names. */
 export function isKindWord({ folded }: FoldedText, at: number): boolean {
-  return match(KIND, folded, at) !== null;
+  return matchAt(KIND, folded, at) !== null;
 }
 
 const MEMBER_KIND = new RegExp(`(?:${anyOf(MEMBER_KINDS)})${WORD_END}`, 'uy');
 
 /** "các cơ quan truyền thông, báo chí": one more kind of the members of a collective. */
 export function isMemberKind({ folded }: FoldedText, at: number): boolean {
-  return match(MEMBER_KIND, folded, at) !== null;
+  return matchAt(MEMBER_KIND, folded, at) !== null;
 }
 
 /** The text from `at` on → how the unit there opens; behind a shared head names go on under it. */
@@ -50,7 +52,7 @@ export function readOpening(text: FoldedText, at: number, shared: Opening | null
   if (shared) return { ...shared, start: at, nameStart: at };
   if (start === 'official')
     return { ...readOpening(text, skipSpaces(text.raw, at + length), null), start: at };
-  const committee = match(COMMITTEE, text.folded, at);
+  const committee = matchAt(COMMITTEE, text.folded, at);
   if (committee) return readCommittee(text, at, at + committee[0].length);
   if (start === 'plural') return readPlural(text, at) ?? { ...single(at, '', at), kind: 'members' };
   if (start === 'member' || start === 'level') return { ...single(at, '', at), kind: 'members' };
@@ -62,7 +64,7 @@ function single(start: number, head: string, nameStart: number): Opening {
 }
 
 function readPlural(text: FoldedText, at: number): Opening | null {
-  const found = match(SHARED, text.folded, at);
+  const found = matchAt(SHARED, text.folded, at);
   if (!found) return null;
   const [whole, noun = '', gap = ''] = found;
   const nameStart = at + whole.length;
@@ -74,7 +76,7 @@ function readPlural(text: FoldedText, at: number): Opening | null {
 
 function readCommittee(text: FoldedText, at: number, behind: number): Opening {
   const committee = text.raw.slice(at, behind).trim();
-  const found = match(LEVELS, text.folded, behind);
+  const found = matchAt(LEVELS, text.folded, behind);
   if (!found) return { ...single(at, committee, behind), committee };
   const [whole, level = '', more = '', gap = ''] = found;
   const nameStart = behind + whole.length;
@@ -84,11 +86,6 @@ function readCommittee(text: FoldedText, at: number, behind: number): Opening {
   // "UBND các xã, phường: A, B" does not say which of them is a xã.
   const head = more === '' ? `${committee} ${level}` : committee;
   return { ...single(at, head, nameStart), kind: 'shared', committee, isListed };
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 function skipSpaces(raw: string, at: number): number {
@@ -121,6 +118,6 @@ export function isCollective(name: string): boolean {
     kind === 'members' ||
     kind === 'levels' ||
     (kind === 'shared' && /^(?:các|những)\s/u.test(text.folded)) ||
-    match(ALL_OF_LEVEL, text.folded, 0) !== null
+    matchAt(ALL_OF_LEVEL, text.folded, 0) !== null
   );
 }

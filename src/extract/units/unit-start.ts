@@ -1,5 +1,7 @@
 /** What begins at a place of a list of units: a unit, a collective, one more member of a collective, or only more of a name. */
+
 import { foldTones } from '../citations/fold-letters.js';
+import { matchAt } from '../match-at.js';
 import {
   AGENCY_NOUNS,
   LEVEL_NOUNS,
@@ -78,7 +80,7 @@ export function readStart(
   if (level > 0)
     return { start: isCapital(raw, skipSpaces(raw, at + level)) ? 'place' : 'level', length: level };
   const member = lengthAt(MEMBER, word, folded, at);
-  if (member > 0 && lengthAt(SELF, word, folded, at) === 0 && endsMember(folded, at + member))
+  if (member > 0 && lengthAt(SELF, word, folded, at) === 0 && matchAt(MEMBER_TAIL, folded, at + member))
     return { start: 'member', length: member };
   const head = lengthAt(HEAD, word, folded, at);
   if (head > 0 && isNamed(raw, folded, at, head)) return { start: 'unit', length: head };
@@ -88,30 +90,18 @@ export function readStart(
 
 /** A head in lower case is one only before a capital ("phòng Nội vụ"), or where it needs none ("ubnd xã"). */
 function isNamed(raw: string, folded: string, at: number, length: number): boolean {
-  if (isCapital(raw, at) || isCommittee(folded, at)) return true;
+  if (isCapital(raw, at) || matchAt(COMMITTEE, folded, at)) return true;
   return isCapital(raw, skipSpaces(raw, at + length));
 }
 
-function endsMember(folded: string, at: number): boolean {
-  MEMBER_TAIL.lastIndex = at;
-  return MEMBER_TAIL.test(folded);
-}
-
-function isCommittee(folded: string, at: number): boolean {
-  COMMITTEE.lastIndex = at;
-  return COMMITTEE.test(folded);
-}
-
 function wordAt(text: string, at: number): string {
-  WORD.lastIndex = at;
-  return WORD.exec(text)?.[0] ?? '';
+  return matchAt(WORD, text, at)?.[0] ?? '';
 }
 
 /** `word`: the one at `at`. */
 function lengthAt({ pattern, firstWords }: Names, word: string, text: string, at: number): number {
   if (!firstWords.has(word)) return 0;
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
+  return matchAt(pattern, text, at)?.[0].length ?? 0;
 }
 
 export function isCapital(raw: string, at: number): boolean {
