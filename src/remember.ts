@@ -1,4 +1,5 @@
 /** Asked twice, made once. */
+
 /** As many words and names as a database of many thousand plans has, so that they fit in a few megabytes. */
 const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 100;

@@ -33,6 +33,7 @@ const FOUND: readonly (readonly [text: string, ...mentions: string[]])[] = [
   ['QĐ số 7/QĐ-TTg', 'Quyết định | 7/QĐ-TTg'],
   ['Quyết định số 15/Q\u00d0-SYT', 'Quyết định | 15/QĐ-SYT'],
   ['NGHỊ QUYẾT SỐ 44-NQ/TW', 'Nghị quyết | 44-NQ/TW'],
+  ['CHỈ THỊ SỐ 27/CT-TTG', 'Chỉ thị | 27/CT-TTg'],
   ['Quyết định số 7/QĐ-SCT[2] ngày 4/4/2024', 'Quyết định | 7/QĐ-SCT | 2024-04-04'],
   [
     'các Nghị định số 31/2022/NĐ-CP ngày 1/2/2022, số 32/2022/NĐ-CP và số 40/2023/NĐ-CP ngày 3/3/2023 của Chính phủ',

@@ -26,6 +26,7 @@ describe('comparators', () => {
       'Giải ngân vốn | >= 65 %',
     ],
     ['Hoàn thành giải phóng mặt bằng, 90% hộ nhận tiền.', 'hộ nhận tiền | = 90 %'],
+    ['Tỷ lệ hộ đã bàn giao mặt bằng 90%.', 'Tỷ lệ hộ đã bàn giao mặt bằng | = 90 %'],
     ['Có từ 70% trở lên học sinh tiểu học biết bơi.', 'học sinh tiểu học biết bơi | >= 70 %'],
     ['Tỷ lệ thu gom rác thải nông thôn không dưới 75%.', 'Tỷ lệ thu gom rác thải nông thôn | >= 75 %'],
     ['≥ 92% trẻ em dưới 6 tuổi có thẻ bảo hiểm.', 'trẻ em dưới 6 tuổi có thẻ bảo hiểm | >= 92 %'],
@@ -320,6 +321,10 @@ describe('numbers that commit to nothing', () => {
     [
       'target/condition',
       'Trường hợp xây kho ở thôn có diện tích ruộng chiếm từ 60% trở lên so với tổng diện tích của thôn tại thời điểm đầu năm hoặc ở các cù lao, bãi bồi xa đường giao thông: phải xin ý kiến của Sở.',
+    ],
+    [
+      'target/condition',
+      'Trường hợp xây kho ở thôn có diện tích ruộng chiếm từ 60% trở lên so với tổng diện tích của thôn tại thời điểm đầu năm theo sổ địa chính do xã lập hoặc ở các cù lao, bãi bồi xa đường giao thông: phải xin ý kiến của Sở.',
     ],
     ['target/condition', 'Trường hợp kho có diện tích đầy chiếm từ 70% trở lên thì được mở rộng.'],
     ['target/condition', 'Thôn nhóm 1 là thôn ven sông và có tỷ lệ đất trũng dưới 10%.'],

@@ -417,6 +417,14 @@ describe('items', () => {
     expect(titles(tasks)).toEqual(['item: Khử trùng kho', 'item: Khóa kho']);
   });
 
+  it('stand below a heading that recognised print has robbed of a dot', () => {
+    expect(titles(read('I. NHIÊM VỤ', '1. Khử trùng kho', '2. Khóa kho'))).toEqual([
+      'item: Khử trùng kho',
+      'item: Khóa kho',
+    ]);
+    expect(read('I. NHIỄM MẶN', '1. Kho ven biển', '2. Kho cửa sông')).toEqual([]);
+  });
+
   it('stand below a sentence that announces tasks, whatever the heading says', () => {
     const announced = read(
       'I. NGÀNH LƯU TRỮ',
