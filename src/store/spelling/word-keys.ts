@@ -1,7 +1,11 @@
-import { remember } from '../../remember.js';
-import { placeTones } from './tone-placement.js';
+import { bareLetters } from '../../bare-letters.js';
+import { placeTones } from '../../tone-placement.js';
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** Latin letters with their marks on them, and the signs of a text: each has one character without marks. */
+const BARE_IN_PLACE = /^[\0-\u024f\u1e00-\u1eff\u2000-\u20cf\u2100-\u22ff]*$/;
+/** Signs of a font's own ("\uf0b7", the dot of a list), which SQLite takes for letters. */
+const PRIVATE_SIGNS = /[\ue000-\uf8ff]+/g;
 
 /** A word and where it stands in its text. */
 export interface Word {
@@ -20,6 +24,7 @@ export function markedKey(text: string): string {
 
 /** A key → the key without marks. SQLite's own folding leaves đ as it is. */
 export function withoutMarks(key: string): string {
+  if (BARE_IN_PLACE.test(key)) return bareLetters(key);
   return key
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -41,22 +46,11 @@ export function wordsOf(text: string): readonly Word[] {
   });
 }
 
-/** A text → its words as keys, with marks and without, a blank between them. */
+/** A text → its words as keys, with marks and without, between the signs of the text, which part them. */
 export function wordLists(text: string): { readonly marked: string; readonly folded: string } {
-  const keys = (text.normalize('NFC').match(WORD) ?? []).map(keysOf);
-  // A mark by itself is a word that has no key without marks.
-  const list = (kind: 'marked' | 'folded') =>
-    keys
-      .map((key) => key[kind])
-      .filter((key) => key !== '')
-      .join(' ');
-  return { marked: list('marked'), folded: list('folded') };
-}
-
-const keysOf = remember((word: string) => {
-  const marked = markedKey(word);
+  const marked = markedKey(text).replace(PRIVATE_SIGNS, ' ');
   return { marked, folded: withoutMarks(marked) };
-});
+}
 
 /** Whether a key carries marks; then it was typed with them, and means no other spelling. */
 export function hasMarks(key: string): boolean {

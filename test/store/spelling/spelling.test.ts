@@ -30,6 +30,15 @@ describe('keys', () => {
     expect(withoutMarks(markedKey(written))).toBe(key);
   });
 
+  test('every letter and sign keeps its place without marks, as Unicode takes it apart', () => {
+    const letters = Array.from({ length: 0x2300 }, (_, code) => String.fromCharCode(code).normalize('NFC'));
+    const wrong = letters
+      .filter((letter) => letter.length === 1 && letter !== 'đ' && letter !== 'Đ')
+      .filter((letter) => withoutMarks(letter) !== letter.normalize('NFD').replace(/\p{M}/gu, ''));
+    expect(wrong).toEqual([]);
+    expect(withoutMarks('đường đê 한국 x̂')).toBe('duong de 한국 x');
+  });
+
   test('marks are the Vietnamese ones', () => {
     expect(['đ', 'ê', 'ế', 'a', '60/2021'].map(hasMarks)).toEqual([true, true, true, false, false]);
   });
@@ -50,15 +59,20 @@ describe('words', () => {
     expect(wordsOf(text).map(({ folded }) => folded)).toEqual(['so', '60', '2021', 'nd', 'cp', 'hoa']);
   });
 
-  test('are the same alone and in a list, for any text', () => {
+  test('are the same alone and in a list, for any text of letters and signs', () => {
+    const sign = fc.constantFrom(...'aàâđĐơớữỳ09 -/.,“\t\n\u001e\ufffd\uf0b7');
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const words = wordsOf(text.normalize('NFC'));
-        // A letter that grows when it is small makes no difference to who reads the list.
-        expect(words.every(({ start, end }) => start < end)).toBe(true);
-        expect(typeof wordLists(text).folded).toBe('string');
+      fc.property(fc.string({ unit: sign }), (text) => {
+        const { marked, folded } = wordLists(text);
+        const parts = (list: string) => list.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+        expect(parts(marked)).toEqual(wordsOf(text).map((word) => word.marked));
+        expect(parts(folded)).toEqual(wordsOf(text).map((word) => word.folded));
       }),
     );
+  });
+
+  test('a sign of a font of its own is no letter of the word beside it', () => {
+    expect(wordLists('\uf0b7Rà soát')).toEqual({ marked: ' rà soát', folded: ' ra soat' });
   });
 });
 
