@@ -1,6 +1,7 @@
 /** What each code unit is without its mark, 0 where that was not asked yet: each letter is taken apart once. */
 const BARE = new Uint16Array(0x10000);
-for (const [letter, bare] of ['đd', 'ĐD']) BARE[(letter as string).charCodeAt(0)] = (bare as string).charCodeAt(0);
+for (const [letter, bare] of ['đd', 'ĐD'])
+  BARE[(letter as string).charCodeAt(0)] = (bare as string).charCodeAt(0);
 
 /** A text in NFC → the same with every letter without its marks ("Đường" → "Duong"); each character keeps its place. */
 export function bareLetters(text: string): string {

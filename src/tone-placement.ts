@@ -4,7 +4,7 @@ const FIRST = ['óa', 'òa', 'ỏa', 'õa', 'ọa', 'óe', 'òe', 'ỏe', 'õe',
 const SPELLINGS = new Map(PLAIN.map((vowel, index) => [vowel, FIRST[index] ?? vowel]));
 
 /** "quý" has its tone where both ways put it: its "u" belongs to the consonant. */
-const LATE_TONE = /(?:o([áàảãạéèẻẽẹ])|(?<!q)u([ýỳỷỹỵ]))(?!\p{L})/gu;
+const LATE_TONE = /(?:o([áàảãạéèẻẽẹ])|(?<!q)u([ýỳỷỹỵ]))(?![A-Za-zÀ-ɏḀ-ỹ])/gu;
 
 /** A text in NFC and lower case → the same with every tone placed as in "hóa", "ủy"; its length stays. */
 export function placeTones(text: string): string {

@@ -3,7 +3,7 @@ import type { Plan } from '../parse/plan.js';
 
 const BODY =
   '(?:Sở|Bộ|Ban Quản lý|Ban Chỉ đạo|Ban Chỉ huy|Phòng|Chi cục|Cục|Trung tâm|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Công an|Văn phòng|Thanh tra|Trường|Bệnh viện|Viện)';
-const NAME = `${BODY}(?:\\s+(?!(?:giai đoạn|năm|xây dựng|ban hành|đến|về|triển khai|tổ chức|đã)(?![\\p{L}]))[\\p{L}&]+|,\\s(?=[\\p{Lu}])|\\s[-–]\\s(?=\\p{Lu}))+`;
+const NAME = `${BODY}(?:\\s+(?!(?:giai đoạn|năm|xây dựng|ban hành|đến|về|triển khai|tổ chức|đã)(?![A-Za-zÀ-ɏḀ-ỹ]))[A-Za-zÀ-ɏḀ-ỹ&]+|,\\s(?=[\\p{Lu}])|\\s[-–]\\s(?=\\p{Lu}))+`;
 const IN_TITLE = new RegExp(`(?:của|tại|cho|^|\\s)\\s*(${NAME})(?=\\s+(?:giai đoạn|năm|đến)|[.,;]|$)`, 'u');
 const ISSUING = new RegExp(
   `(?:^|[.;,]\\s)(${NAME})\\s+(?:xây dựng|ban hành)(?:\\s+\\S+){0,2}\\s+(?:kế hoạch|chương trình|đề án)`,

@@ -93,9 +93,9 @@ function trimPiece(text: string, unread: number, end: number): readonly Piece[] 
   // The sign that an entity or a break stands for was read, at its "&" or "<".
   const start = /[&<]/.test(text[unread - 1] ?? '') ? unread - 1 : unread;
   const blanked = text.slice(start, end).replace(BREAK, (sign) => ' '.repeat(sign.length));
-  const first = blanked.search(/[\p{L}\p{N}]/u);
+  const first = blanked.search(/[A-Za-zÀ-ɏḀ-ỹ\p{N}]/u);
   if (first < 0) return [];
   let last = blanked.length;
-  while (/[^\p{L}\p{N}]/u.test(blanked[last - 1] as string)) last--;
+  while (/[^A-Za-zÀ-ɏḀ-ỹ\p{N}]/u.test(blanked[last - 1] as string)) last--;
   return [{ start: start + first, end: start + last, words: text.slice(start + first, start + last) }];
 }

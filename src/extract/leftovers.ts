@@ -13,7 +13,7 @@ import { isPastHeading } from './targets/rejections.js';
 
 // The digit first, what stands before it second: a text has few digits.
 const OFFICIAL_NUMBER =
-  /\d(?<![\p{L}\p{N}/-]\d)\d{0,5}(?:\/(?:19|20)\d{2})?\s?[/-]\s?(?:(?:NĐ|Q[ĐÐ]|NQ|TTLT|TT|CT|KH|CV|KL|TB|CĐ|CTr|QH|PL|HD|TTr|UBTVQH|BC|VBHN|ĐA|GP|HĐ)(?![\p{Ll}])|(?:UBND|HĐND|VPCP|S[A-ZĐ&]{1,8}|B[A-Z]{2,6})-(?=[A-ZĐ]))[\p{L}\d/&-]{0,40}/gu;
+  /\d(?<![A-Za-zÀ-ɏḀ-ỹ\p{N}/-]\d)\d{0,5}(?:\/(?:19|20)\d{2})?\s?[/-]\s?(?:(?:NĐ|Q[ĐÐ]|NQ|TTLT|TT|CT|KH|CV|KL|TB|CĐ|CTr|QH|PL|HD|TTr|UBTVQH|BC|VBHN|ĐA|GP|HĐ)(?![\p{Ll}])|(?:UBND|HĐND|VPCP|S[A-ZĐ&]{1,8}|B[A-Z]{2,6})-(?=[A-ZĐ]))[A-Za-zÀ-ɏḀ-ỹ\d/&-]{0,40}/gu;
 
 interface Stretch {
   readonly start: number;
@@ -55,7 +55,8 @@ export function findLeftovers(
   ];
 }
 
-const KIND_BEFORE = /(mẫu|biểu|hợp đồng|giấy phép|giấy chứng nhận)(?:\s\p{L}{1,12}){0,3}\s(?:số:?\s)?$/iu;
+const KIND_BEFORE =
+  /(mẫu|biểu|hợp đồng|giấy phép|giấy chứng nhận)(?:\s[A-Za-zÀ-ɏḀ-ỹ]{1,12}){0,3}\s(?:số:?\s)?$/iu;
 
 /** "Giấy phép số 12/GP-STN": the word before a number that says it is no legal document's. */
 function kindBefore(text: string, at: number): string | null {

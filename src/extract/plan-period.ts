@@ -8,7 +8,7 @@ const UNTIL = /(?:đến|tới)(?:\s+hết)?\s+năm\s+(\d{4})/iu;
 const SINGLE = /(?<!(?:định hướng|tầm nhìn|hướng đến|đến)\s)năm\s+(\d{4})/iu;
 /** A date ("ngày 15 tháng 8 năm 2024") and a law's year say nothing of the plan's period. */
 const DATES =
-  /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|tháng\s+\d{1,2}\s+năm\s+\d{4}|(?:Luật|Bộ luật)(?:\s(?!trên|tỉnh|thành phố|huyện|của|năm)\p{L}+,?){1,7}\snăm\s+\d{4}/giu;
+  /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|tháng\s+\d{1,2}\s+năm\s+\d{4}|(?:Luật|Bộ luật)(?:\s(?!trên|tỉnh|thành phố|huyện|của|năm)[A-Za-zÀ-ɏḀ-ỹ]+,?){1,7}\snăm\s+\d{4}/giu;
 
 /** A plan's title → the years that it is for, and the farther year it looks to. */
 export function readPlanPeriod(title: string): {

@@ -76,7 +76,7 @@ function departmentCase(words: string): string | null {
 }
 
 function capitalizeNames(words: string): string {
-  return words.replace(/(?<![\p{L}])\p{L}+/gu, (word) =>
+  return words.replace(/(?<![A-Za-zÀ-ɏḀ-ỹ])[A-Za-zÀ-ɏḀ-ỹ]+/gu, (word) =>
     word === 'và' ? word : word.charAt(0).toUpperCase() + word.slice(1),
   );
 }

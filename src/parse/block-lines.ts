@@ -33,7 +33,7 @@ export function isHeading({ marker, lines }: OpenBlock): boolean {
 
 /** Ends in a word that wants another behind it ("… của", "… trong", "…,"). */
 export function isDangling(text: string): boolean {
-  return /(?:[,(“-]|(?<![\p{L}\p{N}])(?:của|và|với|các|những|trong|tại|cho|từ|theo|về|bởi|do|là|để|Luật|Trung tâm|Đề án|Chiến lược))$/u.test(
+  return /(?:[,(“-]|(?<![A-Za-zÀ-ɏḀ-ỹ\p{N}])(?:của|và|với|các|những|trong|tại|cho|từ|theo|về|bởi|do|là|để|Luật|Trung tâm|Đề án|Chiến lược))$/u.test(
     text,
   );
 }

@@ -51,7 +51,7 @@ const ODD_SPACE = /[\t\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 /** Characters without a width of their own: soft hyphen, zero-width space and joiners, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const DIRTY = /[\t\f\v\u00a0\u00ad\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeffͰ-ӿ*_]| {2}/;
-const WORD_UNIT = /[\p{L}\p{M}\p{N}]/u;
+const WORD_UNIT = /[A-Za-zÀ-ɏḀ-ỹ\p{M}\p{N}]/u;
 const LATIN = /\p{Script=Latin}/u;
 
 /** One line of text → the same line, trimmed, with single spaces and its own letters. */

@@ -66,7 +66,7 @@ function closingEnd(lines: readonly Line[], anchor: number): number {
       /^\[\d+\]/.test(line.text.text)
     )
       break;
-    if (/^(?:DANH MỤC|BIỂU|MẪU|BẢNG|Biểu|Mẫu)(?![\p{L}])/u.test(line.text.text)) break;
+    if (/^(?:DANH MỤC|BIỂU|MẪU|BẢNG|Biểu|Mẫu)(?![A-Za-zÀ-ɏḀ-ỹ])/u.test(line.text.text)) break;
     if (isBar(line) || (line.cells !== null && line.cells.length > 2)) break;
   }
   return end;

@@ -29,13 +29,13 @@ const ROLES: readonly RoleForm[] = [
   {
     role: 'task',
     pattern:
-      /^(?:tên |các |danh mục ){0,2}(?:nhiệm vụ|nội dung|công việc|đầu việc|việc (?:cần|phải) làm|biện pháp)(?![\p{L}])(?!.{0,40}(?:chỉ tiêu|tiêu chí|kinh phí))/u,
+      /^(?:tên |các |danh mục ){0,2}(?:nhiệm vụ|nội dung|công việc|đầu việc|việc (?:cần|phải) làm|biện pháp)(?![A-Za-zÀ-ɏḀ-ỹ])(?!.{0,40}(?:chỉ tiêu|tiêu chí|kinh phí))/u,
   },
   { role: 'deadline', pattern: /^(?:thời gian|thời hạn|tiến độ) /u },
   {
     role: 'other',
     pattern:
-      /^(?:đơn vị|cơ quan|cấp) (?:tiếp nhận|nhận|ban hành|phê duyệt|quyết định|thẩm định|có thẩm quyền)|^cấp trình|^(?:cách thức|phương thức|hình thức tổ chức|hình thức thực hiện|thành phần|tình hình|cơ sở pháp lý|tài liệu|minh chứng)(?![\p{L}])/u,
+      /^(?:đơn vị|cơ quan|cấp) (?:tiếp nhận|nhận|ban hành|phê duyệt|quyết định|thẩm định|có thẩm quyền)|^cấp trình|^(?:cách thức|phương thức|hình thức tổ chức|hình thức thực hiện|thành phần|tình hình|cơ sở pháp lý|tài liệu|minh chứng)(?![A-Za-zÀ-ɏḀ-ỹ])/u,
   },
   {
     role: 'reported',

@@ -111,7 +111,7 @@ function isBracketed(open: readonly Line[]): boolean {
 function wantsNumber(text: string, next: string): boolean {
   return (
     /^\d/.test(next) &&
-    /(?<![\p{L}\p{N}])(?:ngày|tháng|năm|quý|đến|điểm|khoản|Điều|số|có|được|đạt|trên|dưới|thiểu|nhất|khoảng)$/u.test(
+    /(?<![A-Za-zÀ-ɏḀ-ỹ\p{N}])(?:ngày|tháng|năm|quý|đến|điểm|khoản|Điều|số|có|được|đạt|trên|dưới|thiểu|nhất|khoảng)$/u.test(
       text,
     )
   );

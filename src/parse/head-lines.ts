@@ -42,7 +42,7 @@ const ISSUING_BODY =
 /** "KHÓA XII, KỲ HỌP THỨ 8" below "HỘI ĐỒNG NHÂN DÂN TỈNH …". */
 const SESSION = /^(?:KHÓA|KHOÁ|NHIỆM KỲ|KỲ HỌP)\s/u;
 const PREAMBLE =
-  /^(?:Căn cứ|Thực hiện|Theo|Trên cơ sở|Xét|Triển khai|Nhằm|Để|Thi hành|Tiếp tục|Phát huy|Sau)(?![\p{L}])/u;
+  /^(?:Căn cứ|Thực hiện|Theo|Trên cơ sở|Xét|Triển khai|Nhằm|Để|Thi hành|Tiếp tục|Phát huy|Sau)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 const LONGEST_TITLE_LINE = 400;
 
 /** Whether a paragraph says what the plan rests on ("Căn cứ Luật …;") or leads into it ("… như sau:"). */
@@ -102,7 +102,7 @@ function readTitledType(line: Line): TitledType | null {
   const type = TYPES.find((name) => text.toUpperCase().startsWith(`${name.toUpperCase()} `));
   // "SỞ / KẾ HOẠCH VÀ ĐẦU TƯ" in a letterhead, "Kế hoạch số 12/KH-UBND".
   const rest = text.slice((type?.length ?? 0) + 1);
-  return type === undefined || /^(?:và|số\s{0,3}:?\s{0,3}\d|này)(?![\p{L}])/iu.test(rest)
+  return type === undefined || /^(?:và|số\s{0,3}:?\s{0,3}\d|này)(?![A-Za-zÀ-ɏḀ-ỹ])/iu.test(rest)
     ? null
     : { type, length: type.length + 1 };
 }
@@ -124,7 +124,8 @@ function isOutlineStart(line: Line): boolean {
 function letterheadEnd(lines: readonly Line[], from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
     const text = (lines[i] as Line).text.text;
-    if (/^Số\s*:|ngày\s[^\p{L}]{0,60}tháng\s[^\p{L}]{0,60}năm|Độc lập/u.test(text)) return i + 1;
+    if (/^Số\s*:|ngày\s[^A-Za-zÀ-ɏḀ-ỹ]{0,60}tháng\s[^A-Za-zÀ-ɏḀ-ỹ]{0,60}năm|Độc lập/u.test(text))
+      return i + 1;
   }
   return from;
 }
@@ -190,6 +191,6 @@ function opensProse(text: string): boolean {
   return (
     /^\p{Lu}/u.test(text) &&
     !isAllCaps(text) &&
-    !/^(?:Và|Định hướng|Tầm nhìn|Trên|Tại|Của)(?![\p{L}])/u.test(text)
+    !/^(?:Và|Định hướng|Tầm nhìn|Trên|Tại|Của)(?![A-Za-zÀ-ɏḀ-ỹ])/u.test(text)
   );
 }

@@ -20,7 +20,7 @@ const LABELS: readonly LabelForm[] = [
   {
     field: 'supporting',
     pattern: new RegExp(
-      `^(?:${BODY}\\s+)?(?:cùng\\s+)?phối hợp(?:\\s+(?!với(?![\\p{L}]))[\\p{L}]+){0,3}\\s*:\\s*`,
+      `^(?:${BODY}\\s+)?(?:cùng\\s+)?phối hợp(?:\\s+(?!với(?![A-Za-zÀ-ɏḀ-ỹ]))[A-Za-zÀ-ɏḀ-ỹ]+){0,3}\\s*:\\s*`,
       'iu',
     ),
   },
@@ -32,12 +32,12 @@ const LABELS: readonly LabelForm[] = [
   {
     field: 'other',
     pattern:
-      /^(?:Lãnh đạo(?: UBND [\p{L}]{1,8}| Sở)? (?:chỉ đạo|phụ trách)|(?:Đơn vị|Cơ quan) (?:giám sát|theo dõi|phê duyệt|thẩm định|ban hành)|Cấp (?:trình|phê duyệt|ban hành)|(?:Nguồn )?kinh phí(?: thực hiện| dự kiến)?|Dự kiến kinh phí)\s?:\s*/iu,
+      /^(?:Lãnh đạo(?: UBND [A-Za-zÀ-ɏḀ-ỹ]{1,8}| Sở)? (?:chỉ đạo|phụ trách)|(?:Đơn vị|Cơ quan) (?:giám sát|theo dõi|phê duyệt|thẩm định|ban hành)|Cấp (?:trình|phê duyệt|ban hành)|(?:Nguồn )?kinh phí(?: thực hiện| dự kiến)?|Dự kiến kinh phí)\s?:\s*/iu,
   },
   {
     field: 'lead',
     pattern: new RegExp(
-      `^${BODY}\\s+(?:chủ trì|thực hiện|chịu trách nhiệm|đầu mối|tham mưu|chủ quản|triển khai)(?:[,]?\\s+[\\p{L}]+){0,5}\\s*:\\s*`,
+      `^${BODY}\\s+(?:chủ trì|thực hiện|chịu trách nhiệm|đầu mối|tham mưu|chủ quản|triển khai)(?:[,]?\\s+[A-Za-zÀ-ɏḀ-ỹ]+){0,5}\\s*:\\s*`,
       'iu',
     ),
   },

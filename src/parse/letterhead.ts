@@ -21,7 +21,7 @@ export interface Letterhead {
 const MOTTO =
   /CỘNG H(?:ÒA|OÀ) X(?:Ã|A) HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s{0,9}[-–—]\s{0,9}Tự do\s{0,9}[-–—]\s{0,9}Hạnh phúc/giu;
 const NUMBER =
-  /Số\s{0,3}:?\s{0,3}([\d.…_\s]{0,60}?)\s{0,3}[/-]\s{0,3}(?:\d{4}\/)?([\p{Lu}][\p{L}&]{0,30}(?:\s?[-–/]\s?[\p{L}&]{1,30}){0,12})/u;
+  /Số\s{0,3}:?\s{0,3}([\d.…_\s]{0,60}?)\s{0,3}[/-]\s{0,3}(?:\d{4}\/)?([\p{Lu}][A-Za-zÀ-ɏḀ-ỹ&]{0,30}(?:\s?[-–/]\s?[A-Za-zÀ-ɏḀ-ỹ&]{1,30}){0,12})/u;
 const DATE =
   /,\s{0,3}ngày\s{0,20}(?:([\d.…_]{1,40})\s{0,20})?tháng\s{0,20}(?:([\d.…_]{1,40})\s{0,20})?năm\s{0,3}(\d{4})?/u;
 /** Characters in which the name of a place stands before the date. */
@@ -67,7 +67,10 @@ function joinLines(lines: readonly Line[]): string {
 function readPlaceAndDate(text: string) {
   const date = DATE.exec(text);
   if (!date) return null;
-  const words = lastPiece(text.slice(Math.max(0, date.index - PLACE_REACH), date.index), /[^\p{L}\s.'-]/u);
+  const words = lastPiece(
+    text.slice(Math.max(0, date.index - PLACE_REACH), date.index),
+    /[^A-Za-zÀ-ɏḀ-ỹ\s.'-]/u,
+  );
   const capital = words.search(/\p{Lu}/u);
   if (capital < 0) return null;
   const [day, month, year] = date.slice(1).map(toNumber);
@@ -83,7 +86,7 @@ function toNumber(digits: string | undefined): number | null {
 /** What is left in capitals once number, date and motto are taken out. */
 function bodyNames(text: string, others: readonly (string | null | undefined)[]): readonly string[] {
   const rest = others.reduce<string>((left, other) => (other ? left.replace(other, ' | ') : left), text);
-  const capitals = rest.split('|').map((part) => part.replace(/[^\p{L}\p{N}\s,&-]/gu, ' ').trim());
+  const capitals = rest.split('|').map((part) => part.replace(/[^A-Za-zÀ-ɏḀ-ỹ\p{N}\s,&-]/gu, ' ').trim());
   const names = capitals.filter((part) => /\p{Lu}{2}/u.test(part) && !/\p{Ll}/u.test(part)).join(' ');
   return names
     .split(BODY_HEAD)

@@ -28,20 +28,20 @@ const FORMS: readonly MarkerForm[] = [
     form: 'appendix',
     rank: 0,
     pattern:
-      /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+|SỐ\s+)?([IVX]{1,4}|\d{1,2}|[A-Z])(?![\p{L}\p{N}]))?\s*(?:[.:–-]\s*|$|(?=\p{Lu}{2})(?![IVX]{2,4}\s)|(?=\())/u,
+      /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+|SỐ\s+)?([IVX]{1,4}|\d{1,2}|[A-Z])(?![A-Za-zÀ-ɏḀ-ỹ\p{N}]))?\s*(?:[.:–-]\s*|$|(?=\p{Lu}{2})(?![IVX]{2,4}\s)|(?=\())/u,
   },
   {
     kind: 'part',
     form: 'part',
     rank: 1,
     pattern:
-      /^(?:PHẦN|Phần)\s+([IVX]{1,4}|\d{1,2}|(?:(?:THỨ|thứ)\s+)?(?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY|TÁM|nhất|hai|ba|tư|năm|sáu|bảy|tám)|[A-D])(?![\p{L}\p{N}])\s*[.:–-]?\s*/u,
+      /^(?:PHẦN|Phần)\s+([IVX]{1,4}|\d{1,2}|(?:(?:THỨ|thứ)\s+)?(?:NHẤT|HAI|BA|TƯ|NĂM|SÁU|BẢY|TÁM|nhất|hai|ba|tư|năm|sáu|bảy|tám)|[A-D])(?![A-Za-zÀ-ɏḀ-ỹ\p{N}])\s*[.:–-]?\s*/u,
   },
   {
     kind: 'chapter',
     form: 'chapter',
     rank: 2,
-    pattern: /^(?:CHƯƠNG|Chương)\s+([IVXL]{1,6}|\d{1,2})(?![\p{L}\p{N}])\s*[.:–-]?\s*/u,
+    pattern: /^(?:CHƯƠNG|Chương)\s+([IVXL]{1,6}|\d{1,2})(?![A-Za-zÀ-ɏḀ-ỹ\p{N}])\s*[.:–-]?\s*/u,
   },
   { kind: 'article', form: 'article', rank: 3, pattern: /^Điều\s+(\d{1,3}[a-zđ]?)\s*[.:]\s*/u },
   { kind: 'letter', form: 'A.', rank: 4, pattern: /^([A-HJ-UWYZĐ])[.)]\s+(?=\p{Lu})/u },
@@ -50,7 +50,7 @@ const FORMS: readonly MarkerForm[] = [
     form: 'I.',
     rank: 5,
     pattern:
-      /^(?!V\/v\s)((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?:\s?[.)/](?!\p{N})|\s*[-–:](?=\s))\s*(?=[\p{L}"“(])/u,
+      /^(?!V\/v\s)((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))(?:\s?[.)/](?!\p{N})|\s*[-–:](?=\s))\s*(?=[A-Za-zÀ-ɏḀ-ỹ"“(])/u,
   },
   // Recognised print takes "I" for "l", or apart: "Il. NHIỆM VỤ", "I I. NHIỆM VỤ". Only before a heading in capitals.
   {
@@ -65,7 +65,7 @@ const FORMS: readonly MarkerForm[] = [
     form: '1.',
     rank: 6,
     pattern:
-      /^(\d{1,2})(?:\s?\.|\.?\/(?=\s)|\s?[-–:](?=\s+\p{Lu}))(?:\s*(?=[^\s\d.,%/])|\s+(?=\d{1,3}(?:,\d+)?\s?%|\d{1,3}\s+\p{L}))/u,
+      /^(\d{1,2})(?:\s?\.|\.?\/(?=\s)|\s?[-–:](?=\s+\p{Lu}))(?:\s*(?=[^\s\d.,%/])|\s+(?=\d{1,3}(?:,\d+)?\s?%|\d{1,3}\s+[A-Za-zÀ-ɏḀ-ỹ]))/u,
   },
   { kind: 'decimal', form: '1)', rank: 6.8, pattern: /^(\d{1,2})\s?\)\s*(?=\S)/u },
   { kind: 'decimal', form: '(1)', rank: 7.5, pattern: /^\((\d{1,2})\)[.:]?\s*(?=\S)/u },
@@ -76,20 +76,20 @@ const FORMS: readonly MarkerForm[] = [
     kind: 'plus',
     form: '+',
     rank: 9,
-    pattern: /^(?:[-–—•]\s{0,9})?\+\s*(?=[^\s\d]|\d[\d.,]{0,20}\s{0,3}[%\p{L}]|\s)/u,
+    pattern: /^(?:[-–—•]\s{0,9})?\+\s*(?=[^\s\d]|\d[\d.,]{0,20}\s{0,3}[%A-Za-zÀ-ɏḀ-ỹ]|\s)/u,
   },
   {
     kind: 'dash',
     form: '-',
     rank: 8,
-    pattern: /^[-–—‐−](?:\s+(?=\S)|(?=\p{L}))/u,
+    pattern: /^[-–—‐−](?:\s+(?=\S)|(?=[A-Za-zÀ-ɏḀ-ỹ]))/u,
   },
   {
     kind: 'dash',
     form: '•',
     rank: 8,
     pattern:
-      /^(?:[•●○▪■□◦·∙‣*►➢➤❖✓✔\uf0a7\uf0b7\uf0d8\uf0fc]\s+(?=\S)|[•●○▪■□◦·∙‣►➢➤❖✓✔\uf0a7\uf0b7\uf0d8\uf0fc](?=\p{L}))/u,
+      /^(?:[•●○▪■□◦·∙‣*►➢➤❖✓✔\uf0a7\uf0b7\uf0d8\uf0fc]\s+(?=\S)|[•●○▪■□◦·∙‣►➢➤❖✓✔\uf0a7\uf0b7\uf0d8\uf0fc](?=[A-Za-zÀ-ɏḀ-ỹ]))/u,
   },
 ];
 

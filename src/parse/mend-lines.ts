@@ -53,7 +53,7 @@ function joinTorn(lines: readonly Line[]): MappedText {
   const pieces: MappedText[] = [];
   for (const { text } of lines) {
     const last = pieces.at(-1);
-    if (last && /[\p{L}\d][-–/]$/u.test(last.text) && /^\p{Lu}|^\d/u.test(text.text)) {
+    if (last && /[A-Za-zÀ-ɏḀ-ỹ\d][-–/]$/u.test(last.text) && /^\p{Lu}|^\d/u.test(text.text)) {
       pieces[pieces.length - 1] = joinMapped([last, text], '');
     } else pieces.push(text);
   }

@@ -87,7 +87,7 @@ function isCommonValue(columns: readonly Column[], k: number): boolean {
   return isNamed && columns[k]?.role === 'indicator' && /^chỉ tiêu/iu.test(columns[k]?.header ?? '');
 }
 
-const REPORTED = /^(?:ước\s)?(?:thực hiện|kết quả|hiện trạng|đã đạt|số liệu)(?![\p{L}])/iu;
+const REPORTED = /^(?:ước\s)?(?:thực hiện|kết quả|hiện trạng|đã đạt|số liệu)(?![A-Za-zÀ-ɏḀ-ỹ])/iu;
 
 /** Under "Chỉ tiêu chung", columns without a role of their own ("Xã nhóm 1 | Xã nhóm 2") hold its values. */
 function subRole(text: string, sub: string): ColumnRole | null {
@@ -200,7 +200,7 @@ function isContinuation(last: TableRow, row: TableRow, columns: readonly Column[
   }));
   const filled = tails.filter(({ text, k }) => text !== '' && k !== numberAt);
   if (filled.length === 0 || filled.length === row.cells.length - 1) return false;
-  if (filled.some(({ text }) => /^(?:Trong đó|Bao gồm|Gồm)(?![\p{L}])/u.test(text))) return false;
+  if (filled.some(({ text }) => /^(?:Trong đó|Bao gồm|Gồm)(?![A-Za-zÀ-ɏḀ-ỹ])/u.test(text))) return false;
   if (last.cells.filter((cell) => cell.text.text !== '').length <= 2) return false;
   const task = tails[columns.findIndex((column) => column.role === 'task')];
   // The row was torn in several columns at once.

@@ -107,7 +107,7 @@ function textLines(node: RootContent, source: string, base: number, block: numbe
 /** Bold from the first letter on, or from behind a marker ("a) **Tên**"), but not from the second word on. */
 function opensBold([from, to]: Range, start: number, source: string): boolean {
   if (start >= to || from > start + 3) return false;
-  return from <= start || !/^\p{L}{1,3} ?$/u.test(source.slice(start, from));
+  return from <= start || !/^[A-Za-zÀ-ɏḀ-ỹ]{1,3} ?$/u.test(source.slice(start, from));
 }
 
 /** Bold stretches of a block; OCR sets them at random, so they are a hint and never a proof. */

@@ -16,7 +16,7 @@ import { type Region, readRows, startsRow } from './spaced-rows.js';
 const ROW_NUMBER = /^(?:\d{1,3}|[IVX]{1,4})\.?$/u;
 const OPENS_HEAD = /^(?:S?TT|Stt|Số TT)(?: |$)/u;
 /** The tail, or the next appendix, centred below the table. */
-const ENDS_TABLE = /^(?:Nơi nhận|PHỤ LỤC(?![\p{L}])|Phụ lục(?:\s[IVX\d]{1,4})?$)/u;
+const ENDS_TABLE = /^(?:Nơi nhận|PHỤ LỤC(?![A-Za-zÀ-ɏḀ-ỹ])|Phụ lục(?:\s[IVX\d]{1,4})?$)/u;
 /** Lines without a row, and columns: what has more is no table. */
 const LONGEST_WAIT = 12;
 

@@ -33,7 +33,8 @@ export function startsBlock(
   // "(3) …, chiếm tối thiểu 20%," / "(4) …": a comma ends an item too where the next goes on counting.
   const isNext = order.goesOn(marker);
   if (isNext && marker.form === open.marker?.form && endsShort(last, next, layout.width)) return true;
-  if (isDangling(before) || /(?<![\p{L}])(?:(?<!\p{L} )điểm|khoản|Điều)$/u.test(before)) return false;
+  if (isDangling(before) || /(?<![A-Za-zÀ-ɏḀ-ỹ])(?:(?<![A-Za-zÀ-ɏḀ-ỹ] )điểm|khoản|Điều)$/u.test(before))
+    return false;
   if (layout.width === Number.POSITIVE_INFINITY || endsShort(last, next, layout.width)) return true;
   if (next.strong !== last.strong && marker.kind !== 'dash') return true;
   return isBullet(marker.kind)

@@ -2,9 +2,9 @@
 
 /** "Vụ Kế hoạch" / "- Tài chính": words that bodies and fields join with a dash, one list for each side of it. */
 const BEFORE_DASH =
-  /(?<![\p{L}])(?:Kế hoạch|Tài chính|Kinh tế|Văn hóa|Văn hoá|Lao động|Thương binh|Tổ chức|Dân số|Thi đua|Hành chính|Khoa học|Quản trị|Hạ tầng|Tuyên giáo|Nông nghiệp|Tổng hợp)$/u;
+  /(?<![A-Za-zÀ-ɏḀ-ỹ])(?:Kế hoạch|Tài chính|Kinh tế|Văn hóa|Văn hoá|Lao động|Thương binh|Tổ chức|Dân số|Thi đua|Hành chính|Khoa học|Quản trị|Hạ tầng|Tuyên giáo|Nông nghiệp|Tổng hợp)$/u;
 const AFTER_DASH =
-  /^(?:Tài chính|Kế hoạch|Xã hội|Thông tin|Thể thao|Thương binh|Hành chính|Cán bộ|Khen thưởng|Công nghệ|Quản trị|Đô thị|Dân vận|Môi trường|Tổng hợp|Kỹ thuật|Ngân sách)(?![\p{L}])/u;
+  /^(?:Tài chính|Kế hoạch|Xã hội|Thông tin|Thể thao|Thương binh|Hành chính|Cán bộ|Khen thưởng|Công nghệ|Quản trị|Đô thị|Dân vận|Môi trường|Tổng hợp|Kỹ thuật|Ngân sách)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 
 /** Whether a dash between a line and the rest of the next stands inside a name. */
 export function isNameDash(before: string, rest: string): boolean {

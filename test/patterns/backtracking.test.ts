@@ -33,6 +33,14 @@ it('finds every pattern to take linear time', { timeout: 600_000 }, async () => 
   await expect(`${JSON.stringify(digests, null, 2)}\n`).toMatchFileSnapshot(SAFE);
 });
 
+it('names letters by their ranges where plans are read', async () => {
+  const patterns = await patternsOf(DIST);
+  const wide = patterns.filter(
+    ({ source, file }) => source.includes('\\p{L}') && /\/(?:parse(?!\/formats)|extract)\//u.test(file),
+  );
+  expect(wide.map(({ file, source }) => `${file}: ${source}`)).toEqual([]);
+});
+
 it('would find one that does not', () => {
   const { status } = checkSync('(?:Sở|Sở \\p{L}+)+$', 'u', { timeout: 8000, randomSeed: 1 });
   expect(status).toBe('vulnerable');

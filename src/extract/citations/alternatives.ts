@@ -5,4 +5,4 @@ export function alternatives(words: readonly string[]): string {
 }
 
 /** The end of a word, for any letter. */
-export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])';
+export const WORD_END = '(?![A-Za-zÀ-ɏḀ-ỹ\\p{M}\\p{N}])';

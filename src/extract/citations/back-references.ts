@@ -23,7 +23,7 @@ const TYPES =
   'Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư liên tịch|Thông tư|Quyết định|Chỉ thị|Kết luận|Quy định|Công văn|Công điện|Thông báo|Kế hoạch|Chương trình|Đề án';
 /** "Chương trình trên địa bàn" points to nothing: the bare "trên" and "đó" end their clause. */
 const BACK = new RegExp(
-  `(?<![\\p{L}])(${TYPES})\\s{1,3}(?:này|(?:đã\\s)?(?:nêu|nói|kể)\\strên|trên\\sđây|(?:trên|đó)(?=\\s{0,3}(?:[.,;:)]|$)))(?![\\p{L}])`,
+  `(?<![A-Za-zÀ-ɏḀ-ỹ])(${TYPES})\\s{1,3}(?:này|(?:đã\\s)?(?:nêu|nói|kể)\\strên|trên\\sđây|(?:trên|đó)(?=\\s{0,3}(?:[.,;:)]|$)))(?![A-Za-zÀ-ɏḀ-ỹ])`,
   'gu',
 );
 /** What a plan, or the decision that issues it, calls itself. */

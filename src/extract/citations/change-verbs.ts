@@ -25,12 +25,12 @@ const ACTIVE = OTHERS.map(
     ] as const,
 );
 /** "được sửa đổi tại |Điều 2| Nghị định …" */
-const PINPOINT = '(?:(?:điểm\\s\\p{L}|khoản\\s\\d{1,2}|điều\\s\\d{1,3}),?\\s(?:của\\s)?){0,3}';
+const PINPOINT = '(?:(?:điểm\\s[A-Za-zÀ-ɏḀ-ỹ]|khoản\\s\\d{1,2}|điều\\s\\d{1,3}),?\\s(?:của\\s)?){0,3}';
 const PASSIVE_AMEND = new RegExp(
   [
     `(?:được|đã)\\s${AMEND}[^;.]{0,60}?\\s(?:bởi|tại|theo|bằng)\\s(?:các\\s)?${PINPOINT}$`,
-    `^\\s?\\(${AMEND}(?:,?\\s\\p{L}+){0,3}\\s(?:tại|theo)\\s(?:các\\s)?$`,
-    `^\\s?,?\\s?\\(?${AMEND}(?:,?\\s\\p{L}+){0,4}\\sbởi\\s(?:các\\s)?$`,
+    `^\\s?\\(${AMEND}(?:,?\\s[A-Za-zÀ-ɏḀ-ỹ]+){0,3}\\s(?:tại|theo)\\s(?:các\\s)?$`,
+    `^\\s?,?\\s?\\(?${AMEND}(?:,?\\s[A-Za-zÀ-ɏḀ-ỹ]+){0,4}\\sbởi\\s(?:các\\s)?$`,
   ].join('|'),
   'u',
 );
@@ -39,7 +39,7 @@ const PASSIVE = OTHERS.map(
     [
       how,
       new RegExp(
-        `(?:được|bị|đã)\\s(?:${verb})(?:\\s\\p{L}+){0,3}\\s(?:bởi|tại|theo|bằng)\\s(?:các\\s)?$`,
+        `(?:được|bị|đã)\\s(?:${verb})(?:\\s[A-Za-zÀ-ɏḀ-ỹ]+){0,3}\\s(?:bởi|tại|theo|bằng)\\s(?:các\\s)?$`,
         'u',
       ),
     ] as const,

@@ -14,7 +14,7 @@ const BODY = '(?:ủy ban nhân dân|ubnd|sở|bộ|ban|phòng|thủ tướng|ch
 const END = new RegExp(
   [
     '[;()]|\\.(?=\\s|$|/)|\\[\\d',
-    `(?:,|\\svà)\\s${TYPE}(?:\\s\\p{L}+){0,2}\\s(?:số\\s)?\\d`,
+    `(?:,|\\svà)\\s${TYPE}(?:\\s[A-Za-zÀ-ɏḀ-ỹ]+){0,2}\\s(?:số\\s)?\\d`,
     `\\svà\\s(?:các\\s)?(?:luật|bộ luật)${WORD_END}`,
     `,\\s${BODY}\\s[^,;.]{0,60}?(?:ban hành|xây dựng|đề nghị|yêu cầu)${WORD_END}`,
     `,?\\s(?:được sửa đổi|trong đó|cụ thể|như sau)${WORD_END}`,
@@ -27,7 +27,7 @@ const LONGEST = 800;
 /** Reads the subject behind a mention that ends at `at`. Out: its text, or null where none is stated. */
 export function readSubject(passage: Passage, at: number): string | null {
   const lead = matchAt(LEAD, passage.toned, at);
-  if (!lead || !/\p{L}\s$/u.test(lead[0])) return null;
+  if (!lead || !/[A-Za-zÀ-ɏḀ-ỹ]\s$/u.test(lead[0])) return null;
   const start = at + lead[0].length;
   const quoted = /^[“"]([^”"]+)[”"]/u.exec(passage.text.slice(start));
   if (quoted) return (quoted[1] as string).trim();

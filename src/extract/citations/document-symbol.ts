@@ -16,12 +16,12 @@ export interface DocumentSymbol {
 
 const HYPHEN = '[-–‐‑]';
 // Blanks on both sides only before what is surely an abbreviation ("57 - NQ/TW"): "57 - Sở Y tế" is two things.
-const SEPARATOR = `(?:\\s?(?:/|${HYPHEN})|(?:/|${HYPHEN})\\s|\\s(?:/|${HYPHEN})\\s(?=\\p{Lu}{2}[\\p{L}&]*\\s?[/-]|CTr))`;
-const FIRST = '\\p{Lu}[\\p{L}&.]*[\\p{L}]\\d*|\\p{Lu}';
+const SEPARATOR = `(?:\\s?(?:/|${HYPHEN})|(?:/|${HYPHEN})\\s|\\s(?:/|${HYPHEN})\\s(?=\\p{Lu}{2}[A-Za-zÀ-ɏḀ-ỹ&]*\\s?[/-]|CTr))`;
+const FIRST = '\\p{Lu}[A-Za-zÀ-ɏḀ-ỹ&.]*[A-Za-zÀ-ɏḀ-ỹ]\\d*|\\p{Lu}';
 // After a blank only what is an abbreviation goes on ("NQ- TW"): "57-NQ/TW - Triển khai" ends at TW.
-const NEXT = `(?:(?:/|${HYPHEN})(?:\\p{Lu}[\\p{L}&]*\\d*)|(?:(?:/|${HYPHEN})\\s|\\s(?:/|${HYPHEN})|\\s(?:/|${HYPHEN})\\s(?=(?:CP|TTg|TW|TU|UBND|HĐND)(?![\\p{L}])))(?=\\p{Lu}{2}|TTg)\\p{Lu}[\\p{L}&]*\\d*)`;
+const NEXT = `(?:(?:/|${HYPHEN})(?:\\p{Lu}[A-Za-zÀ-ɏḀ-ỹ&]*\\d*)|(?:(?:/|${HYPHEN})\\s|\\s(?:/|${HYPHEN})|\\s(?:/|${HYPHEN})\\s(?=(?:CP|TTg|TW|TU|UBND|HĐND)(?![A-Za-zÀ-ɏḀ-ỹ])))(?=\\p{Lu}{2}|TTg)\\p{Lu}[A-Za-zÀ-ɏḀ-ỹ&]*\\d*)`;
 const SYMBOL = new RegExp(
-  `(\\d{1,6})(?:\\s?/\\s?((?:19|20)\\d{2})(?!\\d))?(?:${SEPARATOR}((?:${FIRST})(?:${NEXT})*))?(?![\\p{L}\\p{N}])`,
+  `(\\d{1,6})(?:\\s?/\\s?((?:19|20)\\d{2})(?!\\d))?(?:${SEPARATOR}((?:${FIRST})(?:${NEXT})*))?(?![A-Za-zÀ-ɏḀ-ỹ\\p{N}])`,
   'uy',
 );
 

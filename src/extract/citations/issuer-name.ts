@@ -7,12 +7,12 @@ import type { Passage } from './passage.js';
 
 const TERM = '(?:,?\\s\\(?(?:khóa|nhiệm kỳ)\\s[ivx\\d][ivx\\d-]*\\)?)?';
 const CONFERENCE =
-  '(?:(?:hội nghị|đại hội)(?:\\s(?:đại biểu|toàn quốc))*(?:\\slần thứ\\s[\\p{L}\\d]+)?,?\\s)?';
+  '(?:(?:hội nghị|đại hội)(?:\\s(?:đại biểu|toàn quốc))*(?:\\slần thứ\\s[A-Za-zÀ-ɏḀ-ỹ\\d]+)?,?\\s)?';
 const NATIONAL = new RegExp(
   `${CONFERENCE}${alternatives(bodies.NATIONAL_BODIES)}(?:\\s\\d{1,2})?${TERM}${WORD_END}`,
   'uy',
 );
-const LEVEL = `(?:\\s(?:cấp\\s)?${alternatives(bodies.LEVELS)}(?![\\p{L}\\p{N}]))?`;
+const LEVEL = `(?:\\s(?:cấp\\s)?${alternatives(bodies.LEVELS)}(?![A-Za-zÀ-ɏḀ-ỹ\\p{N}]))?`;
 const PARTY = new RegExp(
   `${CONFERENCE}(?:${alternatives(bodies.PARTY_ORGANS)}\\s)?${alternatives(bodies.PARTY_BODIES)}${WORD_END}(?:\\skhối(?:\\scác)?(?:\\s(?:cơ quan|doanh nghiệp))*)?${LEVEL}`,
   'uy',
@@ -29,8 +29,8 @@ const DEPARTMENT = new RegExp(
 const TERM_AFTER_PLACE = new RegExp(`${TERM}${WORD_END}`, 'uy');
 const STOP = new RegExp(`(?:${alternatives([...bodies.ACTS, ...bodies.LINKS])}${WORD_END}|số\\s\\d)`, 'uy');
 const ACT = new RegExp(`(?:${alternatives(bodies.ACTS)}|khóa)${WORD_END}`, 'uy');
-const PROPER_WORD = /(?:\s|\s?[-–]\s?)(\p{Lu}[\p{L}\p{M}]*)/uy;
-const WORD = /(?:\s|\s[-–]\s|^)?([\p{L}\p{M}\p{N}&./-]*[\p{L}\p{M}\p{N}&])/uy;
+const PROPER_WORD = /(?:\s|\s?[-–]\s?)(\p{Lu}[A-Za-zÀ-ɏḀ-ỹ\p{M}]*)/uy;
+const WORD = /(?:\s|\s[-–]\s|^)?([A-Za-zÀ-ɏḀ-ỹ\p{M}\p{N}&./-]*[A-Za-zÀ-ɏḀ-ỹ\p{M}\p{N}&])/uy;
 
 /** Reads the issuer that begins at `at`. Out: where its name ends, or null where nobody is named there. */
 export function readIssuerEnd(passage: Passage, at: number): number | null {

@@ -28,7 +28,7 @@ const NO_NAME = new RegExp(
   `(?:nghị|quyết định|thông tư|pháp|luật|bộ luật|bộ|sở(?! hữu)|ban|phòng(?!,| chống| thủ| vệ)|ubnd|hđnd|ủy ban|hội đồng|chính phủ|thủ tướng|chủ tịch|tỉnh|căn cứ|thực hiện theo)${WORD_END}`,
   'uy',
 );
-const STEP = /(,?)\s([\p{L}\p{M}\p{N}&-]+)|([\p{L}\p{M}\p{N}&-]+)/uy;
+const STEP = /(,?)\s([A-Za-zÀ-ɏḀ-ỹ\p{M}\p{N}&-]+)|([A-Za-zÀ-ɏḀ-ỹ\p{M}\p{N}&-]+)/uy;
 const LONGEST_NAME = 16;
 
 /** Reads the name that begins at `at`, right behind "Luật ". Out: null where none begins there. */
@@ -48,7 +48,9 @@ export function readKnownLawName(passage: Passage, at: number): LawName | null {
 }
 
 function readUnknownName(passage: Passage, at: number): LawName | null {
-  const isName = /^\p{Lu}\p{L}*[\s\p{Ll}]|^\p{Lu}{2,}(?!\p{L})/u.test(passage.text.slice(at, at + 12));
+  const isName = /^\p{Lu}[A-Za-zÀ-ɏḀ-ỹ]*[\s\p{Ll}]|^\p{Lu}{2,}(?![A-Za-zÀ-ɏḀ-ỹ])/u.test(
+    passage.text.slice(at, at + 12),
+  );
   if (!isName || matchAt(NO_NAME, passage.toned, at)) return null;
   let end = at;
   let sinceComma = 0;

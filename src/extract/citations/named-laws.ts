@@ -8,9 +8,9 @@ import { type LawName, readKnownLawName, readLawName } from './law-name.js';
 import type { Mention } from './mention.js';
 import type { Passage } from './passage.js';
 
-const TYPE_WORD = /(bộ luật|luật|pháp lệnh|hiến pháp)(?![\p{L}\p{N}])/gu;
+const TYPE_WORD = /(bộ luật|luật|pháp lệnh|hiến pháp)(?![A-Za-zÀ-ɏḀ-ỹ\p{N}])/gu;
 /** Asked of the few places where the word stands: at each letter of a text it would cost more. */
-const INSIDE_WORD = /[\p{L}\p{N}]/u;
+const INSIDE_WORD = /[A-Za-zÀ-ɏḀ-ỹ\p{N}]/u;
 /** "chuyên ngành Luật Kinh tế", "Trường Đại học Luật Hà Nội", "Pháp Luật": no law is meant. */
 const NO_LAW_BEFORE =
   /(?:đại học|ngành|khoa|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|trình độ|pháp|kỷ|quy|viện|hội|công ty|văn phòng|ngày|báo|tạp chí)\s$/u;
@@ -21,7 +21,7 @@ const AMENDING =
   /(sửa đổi(?:, bổ sung| và bổ sung)?(?: một số điều)?(?: của)?(?: các)?)\s(bộ luật|luật|pháp lệnh)\s/uy;
 /** "Luật sửa đổi, bổ sung một số điều của 15 Luật trong lĩnh vực nông nghiệp và môi trường": those that it amends are not named. */
 const AMENDING_MANY =
-  /sửa đổi(?:, bổ sung| và bổ sung)?(?: một số điều)?(?: của)? \d{1,2} (?:bộ )?luật(?: (?:trong|thuộc|về|liên quan)(?:,? (?!(?:ngày|năm|số|được|có)(?![\p{L}]))[\p{L}-]{1,12}){1,14})?(?![\p{L}])/uy;
+  /sửa đổi(?:, bổ sung| và bổ sung)?(?: một số điều)?(?: của)? \d{1,2} (?:bộ )?luật(?: (?:trong|thuộc|về|liên quan)(?:,? (?!(?:ngày|năm|số|được|có)(?![A-Za-zÀ-ɏḀ-ỹ]))[A-Za-zÀ-ɏḀ-ỹ-]{1,12}){1,14})?(?![A-Za-zÀ-ɏḀ-ỹ])/uy;
 const LIST_STEP = /,\s(?:và\s)?|\svà\s/uy;
 
 const NAME_OF_TYPE = new Map([

@@ -7,13 +7,13 @@ import type { Mention } from './mention.js';
 import type { Passage } from './passage.js';
 import { readTypeBefore, type TypeBefore } from './type-before.js';
 
-const NUMBER_START = /(?<![\p{L}\p{N}/.,–-])\d/gu;
-const SO_BEFORE = /(?<![\p{L}\p{N}])số:?\s?$/u;
+const NUMBER_START = /(?<![A-Za-zÀ-ɏḀ-ỹ\p{N}/.,–-])\d/gu;
+const SO_BEFORE = /(?<![A-Za-zÀ-ɏḀ-ỹ\p{N}])số:?\s?$/u;
 const BARE = new Set(DOCUMENT_TYPES.filter((type) => type.bareNumber).map((type) => type.name));
 const TYPE_OF_CODE = new Map(DOCUMENT_TYPES.flatMap(({ name, codes }) => codes.map((code) => [code, name])));
 /** What a bare number counts: "Quyết định 02 nội dung sau" is no document. */
 const COUNTED =
-  /^(?:[.,]\d|%|\/|-|\s(?:nội dung|nhiệm vụ|dự án|vấn đề|đề án|chỉ tiêu|trường hợp|lần|mức|người|tập thể|cá nhân|đơn vị|tỷ|triệu|đồng|năm|tháng|ngày(?!\s\d))(?!\p{L}))/u;
+  /^(?:[.,]\d|%|\/|-|\s(?:nội dung|nhiệm vụ|dự án|vấn đề|đề án|chỉ tiêu|trường hợp|lần|mức|người|tập thể|cá nhân|đơn vị|tỷ|triệu|đồng|năm|tháng|ngày(?!\s\d))(?![A-Za-zÀ-ɏḀ-ỹ]))/u;
 
 /** "(sau đây gọi tắt là Thông tư 12)": a short form that is defined mentions no document. */
 const DEFINES = /(?:gọi|gọi chung|tắt|gọn)\slà\s$/u;

@@ -3,7 +3,7 @@ import type { PlanHead } from '../../parse/plan.js';
 import type { Mention } from './mention.js';
 import type { Passage } from './passage.js';
 
-const ATTACHED_TO = /\([^()]*kèm theo\s(?:\p{L}+\s)?$/u;
+const ATTACHED_TO = /\([^()]*kèm theo\s(?:[A-Za-zÀ-ɏḀ-ỹ]+\s)?$/u;
 
 /** Whether a mention is the plan itself: by its number, or, where the head leaves that blank, by "(Kèm theo Kế hoạch số …)". */
 export function isOwnNumber(passage: Passage, mention: Mention, head: PlanHead): boolean {

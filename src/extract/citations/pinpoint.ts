@@ -3,9 +3,10 @@ import type { Citation } from '../../records.js';
 import type { Passage } from './passage.js';
 
 // "khoản 1, khoản 3 Điều 8": the word may come again before each number.
-const NUMBERS = '\\d{1,3}\\p{L}?(?:(?:,\\s|\\svà\\s)(?:khoản\\s|điều\\s)?\\d{1,3}\\p{L}?){0,12}';
+const NUMBERS =
+  '\\d{1,3}[A-Za-zÀ-ɏḀ-ỹ]?(?:(?:,\\s|\\svà\\s)(?:khoản\\s|điều\\s)?\\d{1,3}[A-Za-zÀ-ɏḀ-ỹ]?){0,12}';
 const PINPOINT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:điểm\\s(\\p{L}{1,2}(?:(?:,\\s|\\svà\\s)\\p{L}(?!\\p{L})){0,6}|\\d{1,2}(?:\\.\\d+)*),?\\s)?khoản\\s(${NUMBERS}),?\\s)?điều\\s(${NUMBERS}),?\\s(?:của\\s)?$`,
+  `(?<![A-Za-zÀ-ɏḀ-ỹ\\p{N}])(?:(?:điểm\\s([A-Za-zÀ-ɏḀ-ỹ]{1,2}(?:(?:,\\s|\\svà\\s)[A-Za-zÀ-ɏḀ-ỹ](?![A-Za-zÀ-ɏḀ-ỹ])){0,6}|\\d{1,2}(?:\\.\\d+)*),?\\s)?khoản\\s(${NUMBERS}),?\\s)?điều\\s(${NUMBERS}),?\\s(?:của\\s)?$`,
   'u',
 );
 /** How far back a pinpoint can begin. */

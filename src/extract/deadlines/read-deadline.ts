@@ -5,7 +5,7 @@ import { readRecurrence } from './recurrence.js';
 import { readTimePoints } from './time-points.js';
 
 const NONE: Deadline = { text: null, from: null, to: null, recurrence: null };
-const ONWARD = /(?:trở đi|(?:các|những)\s+năm\s+(?:tiếp theo|sau|kế tiếp|tiếp))(?![\p{L}])/iu;
+const ONWARD = /(?:trở đi|(?:các|những)\s+năm\s+(?:tiếp theo|sau|kế tiếp|tiếp))(?![A-Za-zÀ-ɏḀ-ỹ])/iu;
 
 /** The text of a deadline cell or label → the deadline; what cannot be resolved keeps its text and nulls. */
 export function readDeadline(text: string): Deadline {

@@ -1,7 +1,7 @@
 import type { Recurrence } from '../../records.js';
 
 const ONGOING =
-  /(?<![\p{L}])(?:thường xuyên|liên tục|trở đi|(?:các|những)\s+năm\s+(?:tiếp theo|sau|kế tiếp|tiếp))(?![\p{L}])/iu;
+  /(?<![A-Za-zÀ-ɏḀ-ỹ])(?:thường xuyên|liên tục|trở đi|(?:các|những)\s+năm\s+(?:tiếp theo|sau|kế tiếp|tiếp))(?![A-Za-zÀ-ɏḀ-ỹ])/iu;
 const EVERY =
   /(?:hàng|hằng|mỗi|từng|định kỳ(?:\s+theo)?|định kì)\s+((?:(?:tháng|quý|quí|năm|0?6 tháng|tuần)(?:\s*,\s*|\s+và\s+|\s+hoặc\s+|\s*\/\s*)?)+)/giu;
 const UNITS: readonly (readonly [RegExp, Recurrence])[] = [

@@ -30,19 +30,20 @@ const ATOM = new RegExp(
     `(?:0?6|sáu)\\s+tháng\\s+(?<half>đầu|cuối)(?:\\s+(?:của\\s+)?năm)?(?:\\s+${YEAR})?`,
     `tháng\\s+(?<month>\\d{1,2})(?!\\d)(?:(?:\\s*,\\s*\\d{1,2}(?![\\d/]))*\\s*(?:[,–-]|và|đến)\\s*(?<lastMonth>\\d{1,2})(?=\\s*/\\s*\\d{4}|\\s+năm\\s))?${OF_YEAR}?`,
     `(?<![\\d/.])(?<shortMonth>0?[1-9]|1[0-2])(?:\\s*/\\s*|(?<=[,–-]\\s*\\d{1,2}|(?:và|đến)\\s+\\d{1,2})\\s+năm\\s+)${YEAR}`,
-    `(?:qu[ýí]\\s+|(?<![\\p{L}])q\\.?\\s?)(?<quarter>IV|III|II|I|[1-4])(?![\\p{L}\\d])${OF_YEAR}?`,
-    `(?<=(?:[,–-]|và|đến)\\s*)(?<nextQuarter>IV|III|II|I)(?![\\p{L}\\d])${OF_YEAR}?`,
+    `(?:qu[ýí]\\s+|(?<![A-Za-zÀ-ɏḀ-ỹ])q\\.?\\s?)(?<quarter>IV|III|II|I|[1-4])(?![A-Za-zÀ-ɏḀ-ỹ\\d])${OF_YEAR}?`,
+    `(?<=(?:[,–-]|và|đến)\\s*)(?<nextQuarter>IV|III|II|I)(?![A-Za-zÀ-ɏḀ-ỹ\\d])${OF_YEAR}?`,
     `(?<![\\d/])${YEAR}`,
   ].join('|'),
   'giu',
 );
 const BEFORE =
   /(trước|chậm nhất|muộn nhất|không muộn hơn|đến hết|đến cuối|đến|tới|hết|hạn cuối)(?:\s+(?:là|vào|trong|ngày|cuối|hết|thời điểm|trước|năm|đầu|\d{1,2}\s*(?:giờ|h)(?:\s*\d{2}(?:\s+phút)?)?,?)){0,3}(?:\s*:)?\s*$/iu;
-const SINCE = /(?<![\p{L}])(?:từ|kể từ|bắt đầu|sau)(?:\s+(?:từ|ngày|đầu|giữa|cuối|năm|trong)){0,3}\s*$/iu;
+const SINCE =
+  /(?<![A-Za-zÀ-ɏḀ-ỹ])(?:từ|kể từ|bắt đầu|sau)(?:\s+(?:từ|ngày|đầu|giữa|cuối|năm|trong)){0,3}\s*$/iu;
 const LINKED = /^[\s,;–-]*(?:(?:và|đến|hoặc|tới)\s+)?(?:(?:hết|trước|cuối)\s+){0,2}$/iu;
 /** What dates a law or decision, or belongs to a name, bounds nothing. */
 const NAMED =
-  /(?:Luật|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Chỉ thị|Kết luận|Chương trình|Đề án|Chiến lược)(?![\p{L}])/u;
+  /(?:Luật|Nghị quyết|Nghị định|Quyết định|Thông tư|Công văn|Chỉ thị|Kết luận|Chương trình|Đề án|Chiến lược)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 
 /** A text → its points of time, in order; those whose year is nowhere said are left out. */
 export function readTimePoints(text: string): readonly TimePoint[] {

@@ -5,9 +5,9 @@ import { cleanComplement, cleanSubject } from './indicator.js';
 import { withoutRate } from './per-year.js';
 
 /** "Từ 92% hồ sơ |trở lên| được nộp …": the words of the comparator behind the noun. */
-const ONWARD = /^((?:(?!\stừ\s)[^\d,;.]){1,40}) trở (?:lên|xuống)(?![\p{L}])/u;
+const ONWARD = /^((?:(?!\stừ\s)[^\d,;.]){1,40}) trở (?:lên|xuống)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 /** "hoạt động trực tuyến chiếm |trên 50%| tổng số hoạt động": of what the share is one. */
-const SHARE_OF = /^\s?(?:tổng|trong tổng|trên tổng|các|số|diện tích)(?![\p{L}])/u;
+const SHARE_OF = /^\s?(?:tổng|trong tổng|trên tổng|các|số|diện tích)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 /** "mỗi xã có |ít nhất 02| báo cáo viên …": for whom a count holds, with its verb. */
 const EACH =
   /(?:^|[,;:]\s|(?:phấn đấu|bảo đảm|đảm bảo)\s)(mỗi\s(?!năm|tháng|quý|lần|ngày)[^,;:]{2,60}(?:,\s\p{Ll}[^,;:]{1,20})?)$/iu;

@@ -20,15 +20,16 @@ export interface Clause {
 
 /** What can follow a number whose indicator stands before it. */
 const NOTHING_BEHIND =
-  /^\s?(?:trở lên|trở xuống)?\s?(?:$|[.,;:)\]/]|(?:so với|vào năm|vào|trong năm|trong giai đoạn|trong số đó|trong đó|để|nhằm|đến năm|đến hết|đến cuối|năm \d|và (?!\p{Lu})|mỗi năm|hằng năm|hàng năm|hằng tháng|cho đến khi|theo kế hoạch|trên tổng|tổng số|giai đoạn|tại thời điểm|trong quý|trong tháng|trong một|trong vòng|trong \d{1,4} (?:năm|tháng|ngày)|kể từ)(?![\p{L}]))/u;
+  /^\s?(?:trở lên|trở xuống)?\s?(?:$|[.,;:)\]/]|(?:so với|vào năm|vào|trong năm|trong giai đoạn|trong số đó|trong đó|để|nhằm|đến năm|đến hết|đến cuối|năm \d|và (?!\p{Lu})|mỗi năm|hằng năm|hàng năm|hằng tháng|cho đến khi|theo kế hoạch|trên tổng|tổng số|giai đoạn|tại thời điểm|trong quý|trong tháng|trong một|trong vòng|trong \d{1,4} (?:năm|tháng|ngày)|kể từ)(?![A-Za-zÀ-ɏḀ-ỹ]))/u;
 /** "quá 01 lần |cho mỗi hồ sơ|": what is done so many times stands before the number. */
 const FOR_EACH = /^\s(?:cho|đối với|trong|để|mỗi)\s/u;
 /** "đạt 110 triệu đồng|/năm|, gấp 1,6 lần": no subject of the later number. */
-const PER_YEAR = /^\s?\/\s?năm(?![\p{L}])/u;
+const PER_YEAR = /^\s?\/\s?năm(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 /** Words that open a new clause inside a sentence, with the subject behind them. */
-const OPENERS = /(?:[,;]\s+|\()(?:trong (?:số )?đó|riêng|đồng thời|còn|cụ thể)(?![\p{L}])\s*[,:]?\s*/gu;
+const OPENERS =
+  /(?:[,;]\s+|\()(?:trong (?:số )?đó|riêng|đồng thời|còn|cụ thể)(?![A-Za-zÀ-ɏḀ-ỹ])\s*[,:]?\s*/gu;
 /** "|tỷ lệ bao phủ bảo hiểm y tế| trên 97% dân số": what is measured, whatever follows the number. */
-const RATE = /^[\s,;:.–+•*-]{0,4}(?:\p{L}\)\s)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tốc độ|tỷ suất)\s/iu;
+const RATE = /^[\s,;:.–+•*-]{0,4}(?:[A-Za-zÀ-ɏḀ-ỹ]\)\s)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tốc độ|tỷ suất)\s/iu;
 /** A bracket that is still open where the number stands. */
 const OPEN_BRACKET = /\((?=[^()]{0,80}$)/gu;
 /** "đạt 95,5% |dân số vào năm 2026 và| 100% vào năm 2030": what stands behind the earlier number is its own. */
@@ -43,7 +44,7 @@ const NEXT_NAME = /^\svà\s\p{Lu}[^,;:()]{1,40}$/u;
 /** "…, |đến năm 2030 đạt 65%": years behind a comma or "và" and before the next number go with that number. */
 const OPENING_YEARS =
   /(?<=(?:[,;]|\svà)\s)(?:(?:và|đến|từ|vào|trong|hết|cuối|giai đoạn|năm)\s){1,5}\d{4}(?:\s?[-–]\s?\d{4})?\s?[,:]?\s?$/iu;
-const COMMA_SUBJECT = new RegExp(`,\\s+(?=${SUBJECT_HEADS}(?![\\p{L}]))`, 'giu');
+const COMMA_SUBJECT = new RegExp(`,\\s+(?=${SUBJECT_HEADS}(?![A-Za-zÀ-ɏḀ-ỹ]))`, 'giu');
 
 /** Characters [from, to) of a text and the numbers in it → a clause for each number. */
 export function splitClauses(
@@ -127,7 +128,7 @@ function endsWith(text: string, last: Quantity | undefined, to: number): boolean
 
 /** "Giảm |tỷ lệ hộ nghèo bình quân 1%/năm", "Hỗ trợ giảm |tiền thuê đất tối thiểu 30%": the verb stands before the subject. */
 const OPENING_CHANGE =
-  /^[\s,;.:–+•-]*(?:(?:phấn đấu|tiếp tục|mỗi năm|hằng năm|hàng năm|hỗ trợ|thực hiện|trong đó|đồng thời|\p{L}\))\s+){0,3}(?:(giảm|cắt giảm|kéo giảm|rút ngắn|tiết kiệm)|tăng)\s+(?!cường|tốc|trưởng|thu|nghèo)/iu;
+  /^[\s,;.:–+•-]*(?:(?:phấn đấu|tiếp tục|mỗi năm|hằng năm|hàng năm|hỗ trợ|thực hiện|trong đó|đồng thời|[A-Za-zÀ-ɏḀ-ỹ]\))\s+){0,3}(?:(giảm|cắt giảm|kéo giảm|rút ngắn|tiết kiệm)|tăng)\s+(?!cường|tốc|trưởng|thu|nghèo)/iu;
 
 function changeKind([, down]: RegExpExecArray): Lead['kind'] {
   return down === undefined ? 'increase' : 'decrease';
@@ -177,7 +178,7 @@ function chooseStyle(subject: string, behind: string, nothingBehind: boolean, le
   // "85% |tổng số lao động| có việc làm" without a subject before it.
   if (nothingBehind && !hasSubject && /^\s?tổng số\s/u.test(behind)) return 'behind';
   if (nothingBehind) return hasSubject ? 'before' : 'shared';
-  if (!/\p{L}/u.test(behind)) return hasSubject ? 'before' : 'shared';
+  if (!/[A-Za-zÀ-ɏḀ-ỹ]/u.test(behind)) return hasSubject ? 'before' : 'shared';
   if (lead.comparator !== null && RATE.test(subject)) return 'before';
   const linked = lead.links && lead.kind === 'level';
   return linked && hasSubject && startsWithSubject(subject) ? 'before' : 'behind';
@@ -189,7 +190,7 @@ export function isSubject(words: string): boolean {
   const rest = subject
     .slice(subject.lastIndexOf(': ') + 1)
     .replace(
-      /(?:^|[\s,;(])(?:chỉ tiêu|đến|vào|trong|từ|hết|cuối|giai đoạn|năm|ngày|tháng|quý|mỗi|hằng|hàng|riêng|phấn đấu|bảo đảm|đảm bảo|tiếp tục|toàn tỉnh|toàn huyện|toàn thành phố|trong đó|trong số đó|đồng thời|và|có|cho|mới|thêm|thành lập|hình thành|xây dựng|phát triển|trồng|tổ chức|tham gia|giải quyết việc làm|tạo việc làm|hỗ trợ|đào tạo|bồi dưỡng|kết nạp|thu hút|lắp đặt|xóa|bỏ|đưa|hoàn toàn|toàn bộ|khi|cho đến khi|thực hiện|để|còn|hoàn thành|phải)(?![\p{L}])/giu,
+      /(?:^|[\s,;(])(?:chỉ tiêu|đến|vào|trong|từ|hết|cuối|giai đoạn|năm|ngày|tháng|quý|mỗi|hằng|hàng|riêng|phấn đấu|bảo đảm|đảm bảo|tiếp tục|toàn tỉnh|toàn huyện|toàn thành phố|trong đó|trong số đó|đồng thời|và|có|cho|mới|thêm|thành lập|hình thành|xây dựng|phát triển|trồng|tổ chức|tham gia|giải quyết việc làm|tạo việc làm|hỗ trợ|đào tạo|bồi dưỡng|kết nạp|thu hút|lắp đặt|xóa|bỏ|đưa|hoàn toàn|toàn bộ|khi|cho đến khi|thực hiện|để|còn|hoàn thành|phải)(?![A-Za-zÀ-ɏḀ-ỹ])/giu,
       ' ',
     )
     .replace(/[\d\s,.;:–—/%-]+/g, ' ')
@@ -201,7 +202,7 @@ export function isSubject(words: string): boolean {
 function startsWithSubject(words: string): boolean {
   const tail = words.slice(words.lastIndexOf(': ') + 1);
   return (
-    new RegExp(`(?:^|[\\s,])${SUBJECT_HEADS}(?![\\p{L}])`, 'iu').test(tail) ||
+    new RegExp(`(?:^|[\\s,])${SUBJECT_HEADS}(?![A-Za-zÀ-ɏḀ-ỹ])`, 'iu').test(tail) ||
     tail.trim().split(' ').length >= 4
   );
 }

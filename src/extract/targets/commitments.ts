@@ -24,7 +24,7 @@ const PART_OF = /trong đó(?:\s+có|\s+đạt)?\s*$/iu;
 const REACHED = /(?:đạt|là|khoảng|bằng|ở mức|còn|dưới|trên|gấp|lên|xuống|giảm|tăng|thêm|:)\s*$/iu;
 const CHANGED = /đạt\s+(?:từ\s+|trên\s+|khoảng\s+)?$|(?:giảm|tăng)\s+(?:thêm\s+|bình quân\s+|khoảng\s+)?$/iu;
 const SUBJECT = new RegExp(
-  `(?:^(?:\\(?[\\p{L}\\d.]{1,5}[.)/]\\s?|[-–+•*]\\s?){0,2}|[,;:.(]\\s*|\\s(?:và|nâng|bảo đảm|đảm bảo)\\s)${SUBJECT_HEADS}(?![\\p{L}])[^,;.]*$`,
+  `(?:^(?:\\(?[A-Za-zÀ-ɏḀ-ỹ\\d.]{1,5}[.)/]\\s?|[-–+•*]\\s?){0,2}|[,;:.(]\\s*|\\s(?:và|nâng|bảo đảm|đảm bảo)\\s)${SUBJECT_HEADS}(?![A-Za-zÀ-ɏḀ-ỹ])[^,;.]*$`,
   'iu',
 );
 const MEASURED =
@@ -47,20 +47,20 @@ const A_YEAR_ON_AVERAGE =
   /,\s(?:bình quân|trung bình)(?:\smỗi năm|\shằng năm)?\s(?:(?:khoảng|đạt|trên)\s)?$/u;
 /** "|Tổng vốn đầu tư toàn xã hội| 35.600 tỷ đồng", "thu ngân sách trên địa bàn 8.900 tỷ đồng": a sum or a measure right behind its subject. */
 const STATED =
-  /^[\s–+•*-]{0,4}(?:\p{L}\)\s)?(?:tổng (?:vốn|thu|chi ngân sách|giá trị|kim ngạch|sản lượng|doanh thu|diện tích|công suất)|thu (?:ngân sách|nội địa)|kim ngạch|sản lượng|giá trị sản xuất|doanh thu|GRDP bình quân|thu nhập bình quân)(?:\s[^\s\d]{1,12}){0,12}\s$/iu;
+  /^[\s–+•*-]{0,4}(?:[A-Za-zÀ-ɏḀ-ỹ]\)\s)?(?:tổng (?:vốn|thu|chi ngân sách|giá trị|kim ngạch|sản lượng|doanh thu|diện tích|công suất)|thu (?:ngân sách|nội địa)|kim ngạch|sản lượng|giá trị sản xuất|doanh thu|GRDP bình quân|thu nhập bình quân)(?:\s[^\s\d]{1,12}){0,12}\s$/iu;
 /** "trong đó |điện gió| 2.400 MW, |điện khí| 1.500 MW": parts of what is committed to, in the same unit. */
 const PART = /^[^;.\d]{0,40}(?:trong đó|,|\svà)(?:\scó|\sthu)?(?:\s[^\s\d,;.]{1,12}){1,8}\s$/iu;
 
 /** "Bồi dưỡng kỹ năng số cho |1.800 lượt| cán bộ". */
 const FOR = /\scho\s(?:(?:khoảng|trên|ít nhất)\s)?$/iu;
 const DONE_FOR =
-  /^[\s–+•*-]{0,4}(?:tổ chức\s)?(?:bồi dưỡng|đào tạo|tập huấn|cấp|hỗ trợ|giải quyết việc làm|tạo việc làm|tư vấn|dạy nghề|khám)(?![\p{L}])/iu;
+  /^[\s–+•*-]{0,4}(?:tổ chức\s)?(?:bồi dưỡng|đào tạo|tập huấn|cấp|hỗ trợ|giải quyết việc làm|tạo việc làm|tư vấn|dạy nghề|khám)(?![A-Za-zÀ-ɏḀ-ỹ])/iu;
 /** "giá trị sản phẩm trên |01 ha| đất trồng trọt": what a value is reckoned by. */
 const RECKONED_BY = /(?:^|\s)trên\s$/iu;
 /** "trồng 5.000 ha rừng, |02 triệu cây| phân tán": one more of what is committed to. */
 const ONE_MORE = /^[^;.\d]{1,60}(?:,|\svà)\s+$/u;
 const AIM = /(?:phấn đấu|đến (?:hết |cuối )?năm \d{4}|mỗi năm|hằng năm|hàng năm)/iu;
-const DONE_BEHIND = /^(?:\s\p{L}+){0,6}\s(?:được|hoàn thành)\s/u;
+const DONE_BEHIND = /^(?:\s[A-Za-zÀ-ɏḀ-ỹ]+){0,6}\s(?:được|hoàn thành)\s/u;
 /** "b. Có thêm |12 doanh nghiệp| …": among goals, what there are to be more of. */
 const MORE = /(?:^|[\s,;:.])có thêm\s(?:(?:khoảng|trên|từ)\s)?$/iu;
 /** Times and parts of speech of a plan: a bare number of them says how, not how much. */
@@ -132,7 +132,10 @@ const QUALITY =
 /** "70% phụ nữ … được tầm soát ít nhất 4 loại bệnh", "03 dự án quy mô trên 50 triệu USD": nothing is committed to apart. */
 function isInIndicator(text: string, quantity: Quantity, count: Count): boolean {
   const between = text.slice(quantity.end, count.start);
-  return !/[,;.(]|(?<![\p{L}])(?:và|đạt|giảm|tăng)(?![\p{L}])/u.test(between) || QUALITY.test(between);
+  return (
+    !/[,;.(]|(?<![A-Za-zÀ-ɏḀ-ỹ])(?:và|đạt|giảm|tăng)(?![A-Za-zÀ-ɏḀ-ỹ])/u.test(between) ||
+    QUALITY.test(between)
+  );
 }
 
 function commitsTo(text: string, count: Count, isPlanned: boolean, hasWhole: boolean): boolean {
@@ -149,7 +152,7 @@ function commitsTo(text: string, count: Count, isPlanned: boolean, hasWhole: boo
     ANNOUNCED.test(before) ||
     RANKED.test(before) ||
     (hasWhole && (PART_OF.test(before) || (count.unit === 'lần' && TIMES.test(before)))) ||
-    (/(?<![\p{L}])quá\s*$/iu.test(before) && /(?:không|chưa)(?![\p{L}])/iu.test(far)) ||
+    (/(?<![A-Za-zÀ-ɏḀ-ỹ])quá\s*$/iu.test(before) && /(?:không|chưa)(?![A-Za-zÀ-ɏḀ-ỹ])/iu.test(far)) ||
     (/(?:từ|đạt)\s+$/iu.test(before) && /^\s*trở lên/u.test(behind)) ||
     (REACHED.test(before) && SUBJECT.test(far)) ||
     (isMeasure(count.unit) && commitsToMeasure(before, far)) ||
@@ -160,7 +163,9 @@ function commitsTo(text: string, count: Count, isPlanned: boolean, hasWhole: boo
 }
 
 function commitsToMeasure(before: string, far: string): boolean {
-  return CHANGED.test(before) || (/(?<![\p{L}])(?:trên|dưới)\s*$/iu.test(before) && MEASURED.test(far));
+  return (
+    CHANGED.test(before) || (/(?<![A-Za-zÀ-ɏḀ-ỹ])(?:trên|dưới)\s*$/iu.test(before) && MEASURED.test(far))
+  );
 }
 
 /** "12 bác sĩ/10.000 dân". */

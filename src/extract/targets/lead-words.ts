@@ -61,7 +61,7 @@ const WORDS: readonly LeadWord[] = [
 
 /** One pattern over all words, longest first, anchored at the end of what is before the number. */
 const LEAD = new RegExp(
-  `(?:^|(?<=[^\\p{L}]))(${WORDS.flatMap(({ words }) => words.split('|'))
+  `(?:^|(?<=[^A-Za-zÀ-ɏḀ-ỹ]))(${WORDS.flatMap(({ words }) => words.split('|'))
     .sort((a, b) => b.length - a.length)
     .join('|')})\\s*$`,
   'iu',
@@ -71,7 +71,7 @@ const BY_WORDS = new Map(
 );
 /** Their last words; looked up first, for most numbers stand behind other words. */
 const LAST_WORDS = new Set([...BY_WORDS.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
-const LETTERS = /\p{L}{1,12}$/u;
+const LETTERS = /[A-Za-zÀ-ɏḀ-ỹ]{1,12}$/u;
 /** Longer than any chain of lead words in the corpus. */
 const WINDOW = 70;
 
@@ -115,7 +115,7 @@ export function readLead(text: string, start: number, from: number): Lead {
   if (
     comparator === null &&
     /quá\s*$/iu.test(text.slice(floor, start)) &&
-    /(?:không|chưa)(?![\p{L}])/iu.test(text.slice(from, start))
+    /(?:không|chưa)(?![A-Za-zÀ-ɏḀ-ỹ])/iu.test(text.slice(from, start))
   )
     comparator = '<=';
   const kind = change === null || change === 'none' ? 'level' : change;

@@ -5,9 +5,9 @@ import type { Clause } from './clauses.js';
 const RIGHT_BEFORE = /(?:mỗi năm|bình quân (?:mỗi|hằng|hàng) năm)\s{0,3},?\s{0,3}$/iu;
 /** "bình quân mỗi năm đưa từ |40| lao động", "Hằng năm cử ít nhất |5%| giáo viên": the number of what is done a year. */
 const DONE_A_YEAR =
-  /(?<![\p{L}])(?:mỗi|hằng|hàng) năm,? (?:phấn đấu )?(?:đưa|cử|mở|tổ chức|đào tạo|bồi dưỡng|giải quyết|tạo|trồng|kết nạp|thu hút|hỗ trợ|xây dựng|thành lập|bố trí|tuyển|kiểm tra|thanh tra|cấp|sửa chữa|nâng cấp|thay thế)(?![\p{L}])[^\d,;:.()]{0,40}$/iu;
+  /(?<![A-Za-zÀ-ɏḀ-ỹ])(?:mỗi|hằng|hàng) năm,? (?:phấn đấu )?(?:đưa|cử|mở|tổ chức|đào tạo|bồi dưỡng|giải quyết|tạo|trồng|kết nạp|thu hút|hỗ trợ|xây dựng|thành lập|bố trí|tuyển|kiểm tra|thanh tra|cấp|sửa chữa|nâng cấp|thay thế)(?![A-Za-zÀ-ɏḀ-ỹ])[^\d,;:.()]{0,40}$/iu;
 /** "Mở 04 lớp| dạy nghề/năm| cho lao động …": the rate stands behind the whole of what is counted. */
-const BEHIND_NOUN = /^((?:\s\p{L}{1,9}){1,5})\s?\/\s?năm(?![\p{L}])/u;
+const BEHIND_NOUN = /^((?:\s[A-Za-zÀ-ɏḀ-ỹ]{1,9}){1,5})\s?\/\s?năm(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 
 /** A clause in its text → whether what stands around its number gives it for a year. */
 export function isPerYear(text: string, clause: Clause): boolean {

@@ -25,7 +25,7 @@ export interface Count extends Quantity {
 
 const NUM = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?';
 const PERCENT = new RegExp(
-  `(?<![\\d.,])(${NUM})(?:\\s?%?\\s*(?:[-–—]|đến)\\s*(${NUM}))?\\s?(%|‰|phần trăm)(?:\\s?(GRDP|GDP)(?![\\p{L}]))?(\\s?\\/\\s?năm)?`,
+  `(?<![\\d.,])(${NUM})(?:\\s?%?\\s*(?:[-–—]|đến)\\s*(${NUM}))?\\s?(%|‰|phần trăm)(?:\\s?(GRDP|GDP)(?![A-Za-zÀ-ɏḀ-ỹ]))?(\\s?\\/\\s?năm)?`,
   'gu',
 );
 /** "từ 0,6% |năm học 2024 - 2025 xuống dưới| 0,2%", "từ 42% |cuối năm 2025 lên| 60%". */
@@ -38,15 +38,15 @@ const PER =
   '(?:\\/(?!năm)(?:\\d[\\d.]*\\s+)?(?:người|hộ|dân|vạn dân|tháng|ngày đêm|ngày|giờ|ha|km|lượt|lớp|xã|giường|trẻ|sinh viên)(?:\\sgiao dịch|\\sdân)?){0,2}';
 /** Behind a word that firmly commits, any noun of one or two syllables is what is counted ("ít nhất 1.250 tiểu thương"). */
 const ANY_NOUN =
-  '(?!(?:tuổi|loại|điểm|tháng tuổi|đến|tới|và|hoặc|của|nội dung|nhiệm vụ)(?![\\p{L}]))\\p{Ll}+(?:\\s(?!(?:được|tại|của|cho|có|và|trong|đạt|là|để|trở|mỗi|theo|từ|đến|trên|với|do|về|ở|bị|không|phải|mới|đều|này|khác|sẽ|cần)(?![\\p{L}]))\\p{Ll}+)?';
+  '(?!(?:tuổi|loại|điểm|tháng tuổi|đến|tới|và|hoặc|của|nội dung|nhiệm vụ)(?![A-Za-zÀ-ɏḀ-ỹ]))\\p{Ll}+(?:\\s(?!(?:được|tại|của|cho|có|và|trong|đạt|là|để|trở|mỗi|theo|từ|đến|trên|với|do|về|ở|bị|không|phải|mới|đều|này|khác|sẽ|cần)(?![A-Za-zÀ-ɏḀ-ỹ]))\\p{Ll}+)?';
 /** "03 (ba) dự án", "một (01) lần", "08 - 10 tổ chức". */
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/–-])(?:(?:một|hai|ba|bốn|năm|sáu)\\s?\\()?(${NUM})\\)?(?:\\s?(?:[-–—]|đến)\\s?(${NUM}))?(?:\\s?\\(\\p{L}+(?:\\s\\p{L}+){0,2}\\))?(?:\\s|(?=(?:ha|km|m2|m²|kg|MW)(?![\\p{L}])))(?:(${SCALE}(?:${COUNTED_NOUNS})${PER})|(${ANY_NOUN}${PER}))(?![\\p{L}])`,
+  `(?<![A-Za-zÀ-ɏḀ-ỹ\\p{N}.,/–-])(?:(?:một|hai|ba|bốn|năm|sáu)\\s?\\()?(${NUM})\\)?(?:\\s?(?:[-–—]|đến)\\s?(${NUM}))?(?:\\s?\\([A-Za-zÀ-ɏḀ-ỹ]+(?:\\s[A-Za-zÀ-ɏḀ-ỹ]+){0,2}\\))?(?:\\s|(?=(?:ha|km|m2|m²|kg|MW)(?![A-Za-zÀ-ɏḀ-ỹ])))(?:(${SCALE}(?:${COUNTED_NOUNS})${PER})|(${ANY_NOUN}${PER}))(?![A-Za-zÀ-ɏḀ-ỹ])`,
   'iuy',
 );
 const DIGITS = /\d+/g;
 /** "một (01) lần": where the number begins. */
-const WRITTEN_OUT = /(?<![\p{L}\p{N}.,/–-])(?:một|hai|ba|bốn|năm|sáu)\s?\($/iu;
+const WRITTEN_OUT = /(?<![A-Za-zÀ-ɏḀ-ỹ\p{N}.,/–-])(?:một|hai|ba|bốn|năm|sáu)\s?\($/iu;
 
 /** The matches of COUNT in a text, in order: tried where there are digits only. */
 function* matchCounts(text: string): Generator<RegExpExecArray, void, void> {
@@ -96,7 +96,7 @@ export function findPercentages(text: string): readonly Quantity[] {
 }
 
 /** "14/14 thôn", "8/10 xã": so many of all of them. */
-const OF_ALL = new RegExp(`(?<![\\d/,.])(\\d{1,4})/(\\d{1,4})\\s(${COUNTED_THINGS})(?![\\p{L}])`, 'gu');
+const OF_ALL = new RegExp(`(?<![\\d/,.])(\\d{1,4})/(\\d{1,4})\\s(${COUNTED_THINGS})(?![A-Za-zÀ-ɏḀ-ỹ])`, 'gu');
 
 /** A text → its counts and measures ("05 dự án", "một (01) lần", "14/14 thôn"), in order, whether it commits to them or not. */
 export function findCounts(text: string): readonly Count[] {
@@ -113,7 +113,7 @@ export function findCounts(text: string): readonly Count[] {
       upper: high === undefined ? null : readNumber(high),
       unit: listed ?? (other as string),
       baseline: null,
-      perYear: /^\s?\/năm(?![\p{L}])/u.test(text.slice(end, end + 6)),
+      perYear: /^\s?\/năm(?![A-Za-zÀ-ɏḀ-ỹ])/u.test(text.slice(end, end + 6)),
       isListed: listed !== undefined,
     };
     const last = found.length - (found.at(-1)?.isListed ? 1 : 2);

@@ -31,36 +31,37 @@ const SHARE_OF_SUM =
   /\d\s(?:nghìn |triệu )?(?:tỷ|triệu|nghìn)(?:\s(?:đồng|USD))?[^()\d]{0,24}\((?:chiếm|bằng|tương đương|khoảng|tỷ lệ|\s)*$/iu;
 /** "xử lý nơi có trên 5% hồ sơ trễ hạn", "Trường hợp … chiếm từ 70% trở lên thì …", "Xã nhóm 1 là xã có …": who is meant, not what is to be reached. */
 const CONDITION_BEFORE =
-  /(?<![\p{L}])(?:nếu|trường hợp|đối với (?:các )?(?:xã|phường|đơn vị|cơ quan|địa phương|dự án))(?![\p{L}])/iu;
+  /(?<![A-Za-zÀ-ɏḀ-ỹ])(?:nếu|trường hợp|đối với (?:các )?(?:xã|phường|đơn vị|cơ quan|địa phương|dự án))(?![A-Za-zÀ-ɏḀ-ỹ])/iu;
 /** "Trường hợp phường có diện tích đất nông nghiệp chiếm từ |70%| trở lên … hoặc ở đặc khu: phải …": however long the case is told. */
-const CASE_BEFORE = /(?<![\p{L}])(?:nếu|trường hợp)(?![\p{L}])/iu;
+const CASE_BEFORE = /(?<![A-Za-zÀ-ɏḀ-ỹ])(?:nếu|trường hợp)(?![A-Za-zÀ-ɏḀ-ỹ])/iu;
 const CASE_REACH = 400;
-const WHERE_BEFORE = /(?:nơi|những \p{L}{1,9}(?:\s\p{L}{1,9})?)\s(?:nào\s)?(?:có|để|còn)\s/iu;
+const WHERE_BEFORE =
+  /(?:nơi|những [A-Za-zÀ-ɏḀ-ỹ]{1,9}(?:\s[A-Za-zÀ-ɏḀ-ỹ]{1,9})?)\s(?:nào\s)?(?:có|để|còn)\s/iu;
 /** "công bố danh sách đơn vị có tỷ lệ thất thoát trên |20%|", "điều chuyển vốn của các dự án giải ngân dưới |30%|". */
 const SUCH_AS =
-  /(?:danh sách|của)\s(?:(?:các|những)\s)?(?:đơn vị|dự án|xã|hộ|cơ sở|doanh nghiệp|địa phương)(?:\s\p{L}{1,9}){0,6}\s(?:có|giải ngân|đạt)(?:\s\p{L}{1,9}){0,6}\s(?:trên|dưới)\s$/iu;
-const CONSEQUENCE = /^[^.;]{0,120}(?<![\p{L}])(?:thì|phải|bị|sẽ)(?![\p{L}])/u;
-const CASE_CONSEQUENCE = /^[^.;]*(?:,|:|\s)\s?(?:thì|phải)(?![\p{L}])/u;
+  /(?:danh sách|của)\s(?:(?:các|những)\s)?(?:đơn vị|dự án|xã|hộ|cơ sở|doanh nghiệp|địa phương)(?:\s[A-Za-zÀ-ɏḀ-ỹ]{1,9}){0,6}\s(?:có|giải ngân|đạt)(?:\s[A-Za-zÀ-ɏḀ-ỹ]{1,9}){0,6}\s(?:trên|dưới)\s$/iu;
+const CONSEQUENCE = /^[^.;]{0,120}(?<![A-Za-zÀ-ɏḀ-ỹ])(?:thì|phải|bị|sẽ)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
+const CASE_CONSEQUENCE = /^[^.;]*(?:,|:|\s)\s?(?:thì|phải)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 const DEFINITION =
   /^[^,;.]{0,60}(?<![^\s])là\s(?:các\s)?(?:xã|phường|thôn|đơn vị|cơ quan|hộ|doanh nghiệp|dự án)\s/iu;
 const DEFINED_BY = /\s(?:có|đạt|chiếm)\s/iu;
 
 const REPORTED_CLAUSE =
-  /(?<!(?:thực|thể|phát|xuất)\s)hiện(?: nay| tại)?\s(?:mới|chỉ|đã|vẫn)\s|(?:^|[,;(]\s?)(?:hiện(?: nay| tại)?|đến nay)\s(?:mới |chỉ |đã |vẫn ){0,3}(?:có|đạt|còn|được|là|ở mức|ở|chiếm)?(?![\p{L}])/iu;
+  /(?<!(?:thực|thể|phát|xuất)\s)hiện(?: nay| tại)?\s(?:mới|chỉ|đã|vẫn)\s|(?:^|[,;(]\s?)(?:hiện(?: nay| tại)?|đến nay)\s(?:mới |chỉ |đã |vẫn ){0,3}(?:có|đạt|còn|được|là|ở mức|ở|chiếm)?(?![A-Za-zÀ-ɏḀ-ỹ])/iu;
 const REPORTED_VERB =
-  /(?<![\p{L}])(?:đã|ước|hiện|chỉ mới|mới chỉ|(?<!(?:lập|xây|tạo|tư|cấp|làm|dựng|đổi)\s)mới|vẫn còn|còn)\s+(?:đạt|có|hoàn thành|thực hiện|giảm|tăng|chiếm|là|đáp ứng|thực hiện được|đạt được|ước đạt)(?:\s+\S+){0,4}\s*$/iu;
+  /(?<![A-Za-zÀ-ɏḀ-ỹ])(?:đã|ước|hiện|chỉ mới|mới chỉ|(?<!(?:lập|xây|tạo|tư|cấp|làm|dựng|đổi)\s)mới|vẫn còn|còn)\s+(?:đạt|có|hoàn thành|thực hiện|giảm|tăng|chiếm|là|đáp ứng|thực hiện được|đạt được|ước đạt)(?:\s+\S+){0,4}\s*$/iu;
 const REPORTED_SENTENCE =
-  /^(?:[-+•]\s*)?(?:Đến nay|Hiện nay|Hiện|Tính đến|Trong những năm qua|Trong (?:\d+|các) năm qua|Kết quả(?! (?:đến|phấn đấu)|\s*:)|Thời gian qua|Sau \d+ năm|Theo (?:kết quả|báo cáo|số liệu|thống kê|đánh giá)|Trong giai đoạn vừa qua|Cuối năm)(?![\p{L}])/u;
+  /^(?:[-+•]\s*)?(?:Đến nay|Hiện nay|Hiện|Tính đến|Trong những năm qua|Trong (?:\d+|các) năm qua|Kết quả(?! (?:đến|phấn đấu)|\s*:)|Thời gian qua|Sau \d+ năm|Theo (?:kết quả|báo cáo|số liệu|thống kê|đánh giá)|Trong giai đoạn vừa qua|Cuối năm)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 const REFERRED =
   /(?:chưa đạt|không đạt|theo|lãi suất)\s{1,3}(?:tỷ lệ|mức|tiêu chí)?\s{0,3}(?:\S{1,40}\s){0,2}$/iu;
 /** "đạt 45% (cả nước 50%)": what the plan's own value is compared with. */
 const COMPARED =
   /\((?:bình quân |trung bình |mức |mục tiêu |của )?(?:cả nước|toàn quốc|quốc gia)[^();]{0,30}$/iu;
 const PAST_HEADING =
-  /^(?:kết quả|thực trạng|đánh giá|tình hình|hiện trạng|ưu điểm|tồn tại|hạn chế|khó khăn|bối cảnh|đặc điểm|khái quát|sự cần thiết|dự báo tình hình)(?![\p{L}])/iu;
+  /^(?:kết quả|thực trạng|đánh giá|tình hình|hiện trạng|ưu điểm|tồn tại|hạn chế|khó khăn|bối cảnh|đặc điểm|khái quát|sự cần thiết|dự báo tình hình)(?![A-Za-zÀ-ɏḀ-ỹ])/iu;
 /** "- Hạn chế tai nạn giao thông: số người chết giảm 5%.", "- Đánh giá 100% cán bộ.": a clause with one of these words for a verb. */
 const PAST_CLAUSE =
-  /^(?:(?:thực trạng|tình hình|hiện trạng|ưu điểm|tồn tại|bối cảnh|đặc điểm|khái quát|sự cần thiết|dự báo tình hình)(?![\p{L}])|(?:hạn chế|khó khăn|kết quả|đánh giá)(?=\s*$|\s*[,:.]|\s(?:và|chung|đạt được|thực hiện|triển khai|kết quả|tình hình|thực trạng|công tác|giai đoạn|năm|nổi bật|của)(?![\p{L}])))/iu;
+  /^(?:(?:thực trạng|tình hình|hiện trạng|ưu điểm|tồn tại|bối cảnh|đặc điểm|khái quát|sự cần thiết|dự báo tình hình)(?![A-Za-zÀ-ɏḀ-ỹ])|(?:hạn chế|khó khăn|kết quả|đánh giá)(?=\s*$|\s*[,:.]|\s(?:và|chung|đạt được|thực hiện|triển khai|kết quả|tình hình|thực trạng|công tác|giai đoạn|năm|nổi bật|của)(?![A-Za-zÀ-ɏḀ-ỹ])))/iu;
 
 /** What is said of a number stands near it: this many characters before and after are read, so long sentences stay linear. */
 const REACH = 600;

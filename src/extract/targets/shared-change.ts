@@ -14,7 +14,7 @@ export interface SharedTime {
 }
 
 const NOTHING: SharedTime = { phrase: null, baseline: null };
-const JOINED = /(?:,|(?<![\p{L}])và)\s*$/u;
+const JOINED = /(?:,|(?<![A-Za-zÀ-ɏḀ-ỹ])và)\s*$/u;
 
 /** The clauses of one part of a sentence → the same, each with the change that the first one's verb says. */
 export function shareChange(text: string, clauses: readonly NumberedClause[]): readonly NumberedClause[] {

@@ -11,7 +11,7 @@ export interface NumberedClause {
 
 /** The verb with which a predicate begins. */
 const PREDICATE =
-  /(?<![\p{L}])(?:được|không bị|không phải|có|đạt|sử dụng|ứng dụng|tham gia|thực hiện|hoàn thành|triển khai|ra lớp|đến trường|đến lớp)(?![\p{L}])/u;
+  /(?<![A-Za-zÀ-ɏḀ-ỹ])(?:được|không bị|không phải|có|đạt|sử dụng|ứng dụng|tham gia|thực hiện|hoàn thành|triển khai|ra lớp|đến trường|đến lớp)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 const JOINED = /^\s*(?:,|và|,\s*và)\s*$/u;
 
 /** The clauses of one part of a sentence with their indicators → the same, with what they share. */

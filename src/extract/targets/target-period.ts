@@ -57,7 +57,8 @@ function nearestPhrase(text: string, time: TimeContext, clause: Clause): YearPhr
     .filter((phrase) => !datesAnother(text, quantity.end, phrase, clause.end));
   const behind = inClause.find((phrase) => phrase.start >= quantity.end);
   // "đến năm 2028 đạt 50% và đến năm 2030 đạt 75%": a year behind "và" belongs to the next number.
-  const belongs = behind && !/(?<![\p{L}])và(?![\p{L}])|[,;]/u.test(text.slice(quantity.end, behind.start));
+  const belongs =
+    behind && !/(?<![A-Za-zÀ-ɏḀ-ỹ])và(?![A-Za-zÀ-ɏḀ-ỹ])|[,;]/u.test(text.slice(quantity.end, behind.start));
   if (belongs && clause.style !== 'behind') return behind;
   const distance = (phrase: YearPhrase) =>
     phrase.start >= quantity.end ? phrase.start - quantity.end : quantity.start - phrase.end;

@@ -99,7 +99,7 @@ export function findTextTargets(
 }
 
 /** "… giải ngân 100% kế hoạch. |Trong đó:| hết quý III đạt 65%": what is measured stands in the sentence before. */
-const GOES_ON = /^(?:Trong đó|Trong số đó|Cụ thể)(?![\p{L}])/u;
+const GOES_ON = /^(?:Trong đó|Trong số đó|Cụ thể)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 const TOPIC = /^([^:.;]{6,160}):/u;
 
 /** "|Mức độ hài lòng của người dân|: phấn đấu đạt 93% trở lên". */

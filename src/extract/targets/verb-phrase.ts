@@ -13,13 +13,13 @@ const REACH = 140;
  * trị cho 300 chủ trang trại" those who are trained are what is counted.
  */
 const DOES =
-  /(?<![\p{L}]|các\s|những\s|mọi\s)(?:tiêm|triển khai|giải quyết việc làm|tạo việc làm|cung cấp|cấp(?!\s(?:tỉnh|huyện|xã|ủy|học|trên|dưới|độ|cơ sở)(?![\p{L}]))|tặng|tổ chức|lắp đặt|trang bị|hỗ trợ|khám|tư vấn|thực tập|diễn tập|tuyên truyền|phổ biến|ứng dụng|áp dụng|chi trả|thí điểm|dự trữ|mở)(?![\p{L}])/iu;
+  /(?<![A-Za-zÀ-ɏḀ-ỹ]|các\s|những\s|mọi\s)(?:tiêm|triển khai|giải quyết việc làm|tạo việc làm|cung cấp|cấp(?!\s(?:tỉnh|huyện|xã|ủy|học|trên|dưới|độ|cơ sở)(?![A-Za-zÀ-ɏḀ-ỹ]))|tặng|tổ chức|lắp đặt|trang bị|hỗ trợ|khám|tư vấn|thực tập|diễn tập|tuyên truyền|phổ biến|ứng dụng|áp dụng|chi trả|thí điểm|dự trữ|mở)(?![A-Za-zÀ-ɏḀ-ỹ])/iu;
 const FOR_OR_AT = /\s(?:cho|tại|đối với|ở)$/u;
 /** These have their object right behind them, number and all. */
-const DIRECT = /(?<![\p{L}])(?:huy động|đưa|mở|xóa|giải ngân|cấp)$/iu;
+const DIRECT = /(?<![A-Za-zÀ-ɏḀ-ỹ])(?:huy động|đưa|mở|xóa|giải ngân|cấp)$/iu;
 /** "…| và |99,5% …": the verb before the first number goes on. */
 const JOINED = /^\s[^.;:()]{1,80}(?:,|\svà)\s$/u;
-const PREDICATE = /(?<![\p{L}])(?:được|có|đạt|không)(?![\p{L}])/u;
+const PREDICATE = /(?<![A-Za-zÀ-ɏḀ-ỹ])(?:được|có|đạt|không)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 
 /** The clauses of one part of a sentence that begins at `from`, with their indicators → the same, with their verbs. */
 export function addVerbs(

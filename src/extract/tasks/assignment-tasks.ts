@@ -71,14 +71,14 @@ function isBelow(last: Duty, part: PlanBlock): boolean {
 function isClosingRemark({ block, opensSection }: PlanBlock): boolean {
   return (
     !opensSection &&
-    /^(?:Trên đây là|(?:Kế hoạch|Chương trình hành động|Chương trình|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Đề án|Hướng dẫn|Công văn) này)(?![\p{L}])/u.test(
+    /^(?:Trên đây là|(?:Kế hoạch|Chương trình hành động|Chương trình|Nghị quyết|Quyết định|Chỉ thị|Thông báo|Đề án|Hướng dẫn|Công văn) này)(?![A-Za-zÀ-ɏḀ-ỹ])/u.test(
       block.text.text,
     )
   );
 }
 
 /** "Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện./." */
-const ANNOUNCES = /^\p{Lu}[^.;:,]{3,80}\sthông báo\s(?:để|đến|tới)\s[^.;:]{3,80}\sbiết(?![\p{L}])/u;
+const ANNOUNCES = /^\p{Lu}[^.;:,]{3,80}\sthông báo\s(?:để|đến|tới)\s[^.;:]{3,80}\sbiết(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 
 function endsSentence({ block }: PlanBlock): boolean {
   return /[.;…]$|\/\.?$/u.test(block.text.text);

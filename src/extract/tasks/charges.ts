@@ -20,14 +20,14 @@ const CHARGING =
   /^(?:(?:Giao(?: cho)?|Đề nghị|Yêu cầu|Phân công|Khuyến khích|Trân trọng đề nghị|Ủy quyền(?: cho)?)\s*:?\s+|(?:Ông|Bà)\s(?=(?:Chánh|Giám đốc|Chủ tịch|Trưởng|Phó|Thủ trưởng)\s))/iu;
 const DUTY =
   /^\s*(?:,\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là (?:cơ quan|đầu mối|đơn vị)|làm đầu mối|chủ trì|trực tiếp|theo chức năng)/iu;
-const VERBAL = /^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:\p{Ll}|:\s+\p{L})/u;
+const VERBAL = /^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:\p{Ll}|:\s+[A-Za-zÀ-ɏḀ-ỹ])/u;
 /** What was or is, not what is to be done. */
 const TELLS =
-  /^\s*(?:,\s*)?(?:đã|đang|vừa|mới|hiện|vẫn|còn|là|có|thông báo (?:để|ý kiến|kết luận|nội dung|đến|tới)|được|thuộc|gồm|bao gồm|do|của|nêu|tại|ban hành|tán thành|thống nhất|nhất trí|để(?![\p{L}])|qua đó|nhằm|nhấn mạnh|thông qua|quyết nghị|quyết định|biểu dương|ghi nhận|đánh giá cao|cơ bản|cho rằng|nhận thấy|\()/u;
+  /^\s*(?:,\s*)?(?:đã|đang|vừa|mới|hiện|vẫn|còn|là|có|thông báo (?:để|ý kiến|kết luận|nội dung|đến|tới)|được|thuộc|gồm|bao gồm|do|của|nêu|tại|ban hành|tán thành|thống nhất|nhất trí|để(?![A-Za-zÀ-ɏḀ-ỹ])|qua đó|nhằm|nhấn mạnh|thông qua|quyết nghị|quyết định|biểu dương|ghi nhận|đánh giá cao|cơ bản|cho rằng|nhận thấy|\()/u;
 /** The name took in the word that says so ("Trung tâm Lưu trữ được |xây dựng", "Văn phòng Sở có 3 |kho"). */
 const TOLD = /\s(?:được|bị|có \d+)\s*$/u;
 const CIRCUMSTANCE =
-  /^(?:Căn cứ|Đối với|Trong quá trình|Trên cơ sở|Ngoài|Trường hợp|Theo chức năng|Hằng năm|Hàng năm|Định kỳ|Trước ngày|Sau khi|Khi)(?![\p{L}])/u;
+  /^(?:Căn cứ|Đối với|Trong quá trình|Trên cơ sở|Ngoài|Trường hợp|Theo chức năng|Hằng năm|Hàng năm|Định kỳ|Trước ngày|Sau khi|Khi)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 const WITH =
   /(?:^|[\s,;])(?:chủ động\s+)?phối hợp(?:\s+(?:chặt chẽ|cùng|tốt))?(?:\s+(?:với|cùng|cùng với))?\s+/giu;
 
@@ -113,7 +113,7 @@ function readLaterSubjects(sentence: string, from: number): readonly string[] {
 
 /** "Các cơ quan |được phân công chủ trì nhiệm vụ| có trách nhiệm …": which of them are meant. */
 const QUALIFIER =
-  /^\s(?:được|đã được)\s(?:phân công|giao)[^,;.:]{0,120}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|chủ động)(?![\p{L}]))/u;
+  /^\s(?:được|đã được)\s(?:phân công|giao)[^,;.:]{0,120}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|chủ động)(?![A-Za-zÀ-ɏḀ-ỹ]))/u;
 
 function readChargeAt(sentence: string, start: number): Charge | null {
   const words = sentence.slice(start);
@@ -141,11 +141,11 @@ function readChargeAt(sentence: string, start: number): Charge | null {
 
 /** "phối hợp với doanh nghiệp …": collectives that are said without "các". */
 const BARE_COLLECTIVE =
-  /^(?:doanh nghiệp|địa phương|chính quyền|nhà trường|đoàn thể|cơ quan|đơn vị|đầu mối các|tổ chức chính trị)(?![\p{L}])/u;
+  /^(?:doanh nghiệp|địa phương|chính quyền|nhà trường|đoàn thể|cơ quan|đơn vị|đầu mối các|tổ chức chính trị)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 
 /** "UBND thành phố đề nghị |các cơ quan …", "Bên cạnh đó, Thành phố cũng giao |các chủ đầu tư …": who charges is not charged. */
 const CHARGED_BY =
-  /^(?:(?:Bên cạnh đó|Đồng thời|Ngoài ra),?\s{1,3})?(?:(?:Chủ tịch\s{1,3})?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|HĐND|Hội đồng nhân dân)|Ban Thường vụ|Thường trực|BTV|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Thủ tướng|Chính phủ|Giám đốc|Bộ trưởng|Thành phố|Tỉnh)(?:\s[\p{L}\p{N}]{1,20}){0,7}?\s(?:cũng\s)?(?:giao(?:\scho)?|đề nghị|yêu cầu|phân công|ủy quyền(?:\scho)?)\s{0,3}:?\s{1,3}(?=các\s|những\s|\p{Lu})/u;
+  /^(?:(?:Bên cạnh đó|Đồng thời|Ngoài ra),?\s{1,3})?(?:(?:Chủ tịch\s{1,3})?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|HĐND|Hội đồng nhân dân)|Ban Thường vụ|Thường trực|BTV|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Thủ tướng|Chính phủ|Giám đốc|Bộ trưởng|Thành phố|Tỉnh)(?:\s[A-Za-zÀ-ɏḀ-ỹ\p{N}]{1,20}){0,7}?\s(?:cũng\s)?(?:giao(?:\scho)?|đề nghị|yêu cầu|phân công|ủy quyền(?:\scho)?)\s{0,3}:?\s{1,3}(?=các\s|những\s|\p{Lu})/u;
 
 function readChargedBy(words: string): number {
   return CHARGED_BY.exec(words.slice(0, 200))?.[0].length ?? 0;

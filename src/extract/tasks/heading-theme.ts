@@ -28,7 +28,7 @@ const THEMES: readonly ThemeForm[] = [
 function theme(name: Theme, words: string): ThemeForm {
   return {
     theme: name,
-    atStart: new RegExp(`^(?:các |những |một số |nội dung,? |về )?(?:${words})(?![\\p{L}])`, 'iu'),
+    atStart: new RegExp(`^(?:các |những |một số |nội dung,? |về )?(?:${words})(?![A-Za-zÀ-ɏḀ-ỹ])`, 'iu'),
   };
 }
 
@@ -75,6 +75,6 @@ function memberTheme(member: string): Theme | null {
 function isReport(member: string): boolean {
   return (
     memberTheme(member) === 'framing' &&
-    /(?<![\p{L}])(?:nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu)(?![\p{L}])/iu.test(member)
+    /(?<![A-Za-zÀ-ɏḀ-ỹ])(?:nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu)(?![A-Za-zÀ-ɏḀ-ỹ])/iu.test(member)
   );
 }

@@ -32,7 +32,7 @@ export function readItems(plan: Plan, taken: ReadonlySet<number>, ground: Ground
 }
 
 /** "Phát triển nông nghiệp số. |Các nhiệm vụ trọng tâm bao gồm:|": the last sentence of a paragraph between a heading and its items. */
-const ANNOUNCES = /^(?:[^.;:]{0,60}\s)?(?:các\s)?nhiệm vụ(?![\p{L}])[^.;:]{0,60}:$/iu;
+const ANNOUNCES = /^(?:[^.;:]{0,60}\s)?(?:các\s)?nhiệm vụ(?![A-Za-zÀ-ɏḀ-ỹ])[^.;:]{0,60}:$/iu;
 
 function sectionsThatAnnounce(plan: Plan): ReadonlySet<number | null> {
   return new Set(

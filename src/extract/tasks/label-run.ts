@@ -70,7 +70,7 @@ function isUnknownLabel(blocks: readonly PlanBlock[], at: number): boolean {
   if (next === undefined || block.block.marker?.form !== next.block.marker?.form) return false;
   const words = block.block.text.text.slice(block.block.marker?.length ?? 0);
   const isMarked = ownLabels(next)[0]?.start === (next.block.marker?.length ?? 0);
-  return isMarked && words.length < 120 && /^\p{Lu}[\p{L} ,/]{3,40}: /u.test(words);
+  return isMarked && words.length < 120 && /^\p{Lu}[A-Za-zÀ-ɏḀ-ỹ ,/]{3,40}: /u.test(words);
 }
 
 /** "Đơn vị chủ trì:" / "+ Sở A;" / "+ Sở B." as one list; only bullets keep products apart. */

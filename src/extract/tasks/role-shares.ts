@@ -6,8 +6,8 @@ import type { Charged } from './heading-charges.js';
 
 const GIVEN = /^(?:giao|do|phân công)\s(?:cho\s)?/iu;
 const LEADS =
-  /^\s?\(?(?:là (?:cơ quan |đơn vị )?)?(?:chủ trì|làm đầu mối|đầu mối|thực hiện|phụ trách|tham mưu|triển khai|chịu trách nhiệm)(?![\p{L}])\)?/iu;
-const SUPPORTS = /^\s?\(?(?:cùng\s|cùng tham gia\s|tham gia\s)?phối hợp(?![\p{L}])\)?/iu;
+  /^\s?\(?(?:là (?:cơ quan |đơn vị )?)?(?:chủ trì|làm đầu mối|đầu mối|thực hiện|phụ trách|tham mưu|triển khai|chịu trách nhiệm)(?![A-Za-zÀ-ɏḀ-ỹ])\)?/iu;
+const SUPPORTS = /^\s?\(?(?:cùng\s|cùng tham gia\s|tham gia\s)?phối hợp(?![A-Za-zÀ-ɏḀ-ỹ])\)?/iu;
 /** Between the leading units and the supporting ones: "chủ trì |thực hiện; |các doanh nghiệp viễn thông phối hợp". */
 const GAP = /^(?:\s(?:thực hiện|triển khai|tham mưu))?\s?[,;.]\s/u;
 
@@ -58,7 +58,7 @@ export function readBracketShares(text: string): Charged | null {
 }
 
 /** Behind who leads a closing clause has only who helps and until when. */
-const ENDS = /^(?:[\s.;]*$|,? ?(?:phối hợp|xong|hoàn thành|trước|trong|chậm nhất)(?![\p{L}]))/u;
+const ENDS = /^(?:[\s.;]*$|,? ?(?:phối hợp|xong|hoàn thành|trước|trong|chậm nhất)(?![A-Za-zÀ-ɏḀ-ỹ]))/u;
 
 /** "Lập sổ theo dõi chó nuôi; Chi cục Thú y chủ trì, phối hợp với các xã." → the shares of its last clause, or null. */
 export function readTailShares(text: string): Charged | null {

@@ -137,7 +137,7 @@ function toGroup(filled: readonly string[], rank: number): Group {
 /** A, then I, then 1 and 1.1, then without a number. */
 function groupRank(first: string): number {
   const marker = readMarker(
-    /^[\p{L}\d.]+$/u.test(first) ? `${first.replace(/(?<![.)])[.)]+$/, '')}. X` : first,
+    /^[A-Za-zÀ-ɏḀ-ỹ\d.]+$/u.test(first) ? `${first.replace(/(?<![.)])[.)]+$/, '')}. X` : first,
   );
   if (marker?.form === 'A.') return 0;
   if (marker?.kind === 'roman') return 1;

@@ -24,7 +24,7 @@ function lastUnitBefore(text: string): string | null {
     Math.max(text.lastIndexOf('. '), text.lastIndexOf(';'), text.lastIndexOf(':')) + 1,
   );
   const folded = foldTones(clause);
-  for (const found of clause.matchAll(/(?<![\p{L}])\p{Lu}/gu)) {
+  for (const found of clause.matchAll(/(?<![A-Za-zÀ-ɏḀ-ỹ])\p{Lu}/gu)) {
     if (readStart({ raw: clause, folded }, found.index).start === 'unit')
       return clause.slice(found.index).replace(/(?<![\s*_])[\s*_]+$/u, '');
   }

@@ -66,7 +66,7 @@ function decideCapital(text: FoldedText, current: Opening, at: number, next: num
   if (isKnown && isWholeName(text, next)) return 'share';
   if (current.committee !== '') return 'share';
   if (current.head === '' || (isKnown && /^(?:sở|bộ)$/u.test(current.head.toLowerCase()))) return 'new';
-  return !joined && /^[\p{Lu}]{3,}(?![\p{L}])/u.test(text.raw.slice(next, next + 12)) ? 'new' : 'join';
+  return !joined && /^[\p{Lu}]{3,}(?![A-Za-zÀ-ɏḀ-ỹ])/u.test(text.raw.slice(next, next + 12)) ? 'new' : 'join';
 }
 
 function isWholeName({ raw, folded }: FoldedText, at: number, end?: number): boolean {
@@ -75,7 +75,7 @@ function isWholeName({ raw, folded }: FoldedText, at: number, end?: number): boo
     return end === undefined
       ? /^\s*(?:[,;.(]|và\s|$)/u.test(raw.slice(at + length))
       : raw.slice(at + length, end).trim() === '';
-  const word = /^[\p{Lu}&-]{2,}(?![\p{L}])/u.exec(raw.slice(at, at + 12))?.[0] ?? '';
+  const word = /^[\p{Lu}&-]{2,}(?![A-Za-zÀ-ɏḀ-ỹ])/u.exec(raw.slice(at, at + 12))?.[0] ?? '';
   return isAbbreviatedField(word) && (end === undefined || raw.slice(at + word.length, end).trim() === '');
 }
 

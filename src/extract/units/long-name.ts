@@ -1,7 +1,7 @@
 /** The long form of a unit's name: abbreviations written out, one tone placement, no place behind its level. */
 import { FIELD_ABBREVIATIONS, WORD_ABBREVIATIONS } from './unit-abbreviations.js';
 
-const OLD_TONES = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/giu;
+const OLD_TONES = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![A-Za-zÀ-ɏḀ-ỹ])/giu;
 const NEW_TONES: Readonly<Record<string, string>> = {
   oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa', oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe', uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 }; // biome-ignore format: a table of pairs
@@ -11,10 +11,10 @@ export function writeOut(name: string): string {
   const spaced = name
     .replace(/\s+/gu, ' ')
     .replace(/^(Sở|Phòng|UBND)\s+\1(?=\s)/u, '$1')
-    .replace(/^TT\s(?=\p{L})/u, 'Trung tâm ')
-    .replace(/(?<![\p{L}])TP\.\s*(?=\p{Lu})/gu, 'thành phố ');
+    .replace(/^TT\s(?=[A-Za-zÀ-ɏḀ-ỹ])/u, 'Trung tâm ')
+    .replace(/(?<![A-Za-zÀ-ɏḀ-ỹ])TP\.\s*(?=\p{Lu})/gu, 'thành phố ');
   const withFields = spaced.replace(
-    /^((?:Sở|Bộ|Phòng|Ban|Chi cục)\s)([\p{Lu},&-]{2,})(?![\p{L}&])/u,
+    /^((?:Sở|Bộ|Phòng|Ban|Chi cục)\s)([\p{Lu},&-]{2,})(?![A-Za-zÀ-ɏḀ-ỹ&])/u,
     (whole, head: string, field: string) => {
       const long = FIELD_ABBREVIATIONS[field] ?? FIELD_ABBREVIATIONS[field.replace(/[,-]/gu, '')];
       return long === undefined ? whole : head + long;
@@ -23,7 +23,7 @@ export function writeOut(name: string): string {
   // A name all in capitals is no row of abbreviations.
   const words =
     /\p{Ll}/u.test(withFields) || !withFields.includes(' ')
-      ? withFields.replace(/(?<![\p{Lu}&-])[\p{Lu}&-]*\p{Lu}(?![\p{L}&])/gu, (word) =>
+      ? withFields.replace(/(?<![\p{Lu}&-])[\p{Lu}&-]*\p{Lu}(?![A-Za-zÀ-ɏḀ-ỹ&])/gu, (word) =>
           longWord(withFields, word),
         )
       : withFields;

@@ -20,7 +20,7 @@ function verbForms(words: readonly string[]): string {
 }
 
 const STOP = new RegExp(
-  `(?<=\\s)(?:(${verbForms(WEAK_VERBS)})|${verbForms([...STRONG_VERBS, ...STOP_WORDS])})${WORD_END}(?!\\s+viên${WORD_END})|(?<=\\sliên quan)\\s(?=\\p{L})(?!(?:của|trên|tại|thuộc|và|ở|đến|tới|trong|khác|cùng|với)\\s)|(?<!(?:^|[\\s,])(?:tp|tx|q|p))[.!?](?=\\s|$)|:|…|/(?=\\.?$)`,
+  `(?<=\\s)(?:(${verbForms(WEAK_VERBS)})|${verbForms([...STRONG_VERBS, ...STOP_WORDS])})${WORD_END}(?!\\s+viên${WORD_END})|(?<=\\sliên quan)\\s(?=[A-Za-zÀ-ɏḀ-ỹ])(?!(?:của|trên|tại|thuộc|và|ở|đến|tới|trong|khác|cùng|với)\\s)|(?<!(?:^|[\\s,])(?:tp|tx|q|p))[.!?](?=\\s|$)|:|…|/(?=\\.?$)`,
   'gu',
 );
 const PURPOSE = new RegExp(`${WORD_START}(?:${anyOf(PURPOSE_HEADS)})\\s+(?:về\\s+)?$`, 'u');
@@ -39,7 +39,7 @@ const COMPLETE = new RegExp(
 );
 /** A level in lower case closes a name ("Hội Chữ thập đỏ tỉnh"); "xã hội" and "hợp tác xã" are words of their own. */
 const CLOSING_LEVEL =
-  /(?<=\s)(?:tỉnh|huyện|quận|đặc khu|thị xã|thị trấn|thành phố(?!\s+thông minh)|phường|(?<!tác\s)xã(?!\s+(?:hội|viên)))(?!\s+(?:ủy|đoàn))(?![\p{L}\p{N}])/gu;
+  /(?<=\s)(?:tỉnh|huyện|quận|đặc khu|thị xã|thị trấn|thành phố(?!\s+thông minh)|phường|(?<!tác\s)xã(?!\s+(?:hội|viên)))(?!\s+(?:ủy|đoàn))(?![A-Za-zÀ-ɏḀ-ỹ\p{N}])/gu;
 const CONNECTORS: ReadonlySet<string> = new Set([
   'và',
   'cùng',
@@ -75,7 +75,7 @@ export function findListEnd({ raw, folded }: FoldedText, from: number, uncut: Ui
 
 /** A company is named after what it does: "Công ty cổ phần |đầu tư và xây dựng đô thị Đông Đô", up to the capitals of its name. */
 const COMPANY = new RegExp(
-  `${WORD_START}(?:công ty|tổng công ty|tập đoàn)(?:\\s+(?:tnhh|cổ phần|cp|mtv|một thành viên))*(?:\\s+\\p{L}+){0,6}\\s+$`,
+  `${WORD_START}(?:công ty|tổng công ty|tập đoàn)(?:\\s+(?:tnhh|cổ phần|cp|mtv|một thành viên))*(?:\\s+[A-Za-zÀ-ɏḀ-ỹ]+){0,6}\\s+$`,
   'u',
 );
 const BUSINESS: ReadonlySet<string> = new Set([
@@ -129,7 +129,7 @@ function skipSuffixes({ raw, folded }: FoldedText, from: number, end: number): n
   WORD.lastIndex = from;
   for (let found = WORD.exec(folded); found && found.index < end; found = WORD.exec(folded)) {
     const word = found[0];
-    if (!SUFFIXES.has(word) && !isCapital(raw, found.index) && /^\p{L}/u.test(word)) break;
+    if (!SUFFIXES.has(word) && !isCapital(raw, found.index) && /^[A-Za-zÀ-ɏḀ-ỹ]/u.test(word)) break;
     // "trực thuộc", "và" only lead on to more of the name.
     if (!CONNECTORS.has(word)) at = found.index + word.length;
   }

@@ -10,7 +10,7 @@ const NUMBERED = /^1[.)]\s/u;
 const BULLETS = new RegExp(`[,;.]?\\s[-–+•*]\\s${UNIT}`, 'gu');
 const NUMBERS = new RegExp(`[,;.]?\\s\\d{1,2}[.)]\\s${UNIT}`, 'gu');
 const SLASHES = new RegExp(`\\s?/\\s?${UNIT}`, 'gu');
-const DEPARTMENT = /(?<![\p{L}])(?:Sở|Bộ)\s/gu;
+const DEPARTMENT = /(?<![A-Za-zÀ-ɏḀ-ỹ])(?:Sở|Bộ)\s/gu;
 const NEXT_UNIT = new RegExp(`^\\s${UNIT}`, 'u');
 
 /** "- Sở A - Sở B", "1. Sở A 2. Sở B", "Sở A/Sở B", "Sở A Sở B" (two lines of a cell) → the list with "; " between its units. */

@@ -22,7 +22,7 @@ function longestFirst(names: readonly string[]): string {
     .join('|');
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[A-Za-zÀ-ɏḀ-ỹ\p{N}]+/gu;
 const WORD_AT = new RegExp(WORD.source, 'uy');
 
 /** Patterns for names by the word that they begin with: there are hundreds of names, and most words begin none. */

@@ -5,7 +5,7 @@ import { isWorkingPart } from './unit-start.js';
 
 const LEAD_IN = /^(?:[-–+•*]\s+|(?:Đề nghị|Giao(?: cho)?|Yêu cầu|Phân công)\s*:?\s+)+/iu;
 const CUT_BEHIND =
-  /\s(?:tiến hành|chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm|rà soát)(?![\p{L}]).*/u;
+  /\s(?:tiến hành|chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm|rà soát)(?![A-Za-zÀ-ɏḀ-ỹ]).*/u;
 const NOTHING = /^[\s.\-–…/]*$/u;
 
 /** Tables say the same in most of their rows ("Các sở, ban, ngành; UBND các phường, xã"); a bounded memory of them. */

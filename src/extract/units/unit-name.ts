@@ -27,7 +27,7 @@ export function readUnitList(text: string): number {
 const segmentsOf = remember(readSegments, { most: 1000, longest: WINDOW });
 
 function readSegments(raw: string): readonly Segment[] {
-  if (!/^\p{L}/u.test(raw)) return [];
+  if (!/^[A-Za-zÀ-ɏḀ-ỹ]/u.test(raw)) return [];
   const whole: FoldedText = { raw, folded: foldTones(raw) };
   if (!opensUnit(whole)) return [];
   const { length } = readStart(whole, 0);

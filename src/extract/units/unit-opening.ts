@@ -20,7 +20,7 @@ export interface Opening {
 }
 
 const SHARED = new RegExp(`(?:các|những)\\s+(${anyOf(SHARING_NOUNS)})(\\s*:\\s*|\\s+)`, 'uy');
-const COMMITTEE = /(ubnd|ủy ban nhân dân|uy ban nhân dân|hđnd|hội đồng nhân dân)(?![\p{L}])\s*/uy;
+const COMMITTEE = /(ubnd|ủy ban nhân dân|uy ban nhân dân|hđnd|hội đồng nhân dân)(?![A-Za-zÀ-ɏḀ-ỹ])\s*/uy;
 const LEVELS = new RegExp(
   `các\\s+(${anyOf(LEVEL_NOUNS)})((?:(?:\\s*[,/]\\s*|\\s+và\\s+|\\s+)(?:${anyOf(LEVEL_NOUNS)})${WORD_END})*)(\\s*:\\s*|\\s+|$)`,
   'uy',

@@ -43,7 +43,7 @@ interface Names {
   readonly firstWords: ReadonlySet<string>;
 }
 
-const WORD = /[\p{L}\p{N}]+/uy;
+const WORD = /[A-Za-zÀ-ɏḀ-ỹ\p{N}]+/uy;
 
 function toNames(words: readonly string[], pattern: string): Names {
   return { pattern: new RegExp(pattern, 'uy'), firstWords: new Set(words.map((name) => wordAt(name, 0))) };
@@ -64,7 +64,8 @@ const MEMBER = toNames(AGENCY_NOUNS, nounForms(AGENCY_NOUNS));
 // "Tỉnh đoàn", "Thành ủy" are no places.
 const LEVEL = toNames(LEVEL_NOUNS, `(?:${anyOf(LEVEL_NOUNS)})(?!\\s+(?:đoàn|ủy))${WORD_END}`);
 const MEMBER_TAIL = new RegExp(`\\s*(?:$|[,;.:()/]|(?:${anyOf(MEMBER_TAILS)})${WORD_END})`, 'uy');
-const COMMITTEE = /(?:ubnd|uỷ ban|ủy ban|uy ban|hđnd|ubmttq|mttq|vnpt|evn|vcci|bql|bch|vp)(?![\p{L}\p{N}])/uy;
+const COMMITTEE =
+  /(?:ubnd|uỷ ban|ủy ban|uy ban|hđnd|ubmttq|mttq|vnpt|evn|vcci|bql|bch|vp)(?![A-Za-zÀ-ɏḀ-ỹ\p{N}])/uy;
 
 /** Where the text at `at` begins: the kind, and the length of the words that say so (0 for plain words). */
 export function readStart(
@@ -115,7 +116,7 @@ function skipSpaces(raw: string, at: number): number {
 }
 
 /** "Phòng Cảnh sát giao thông (Công an tỉnh)": a body that the unit before it belongs to. */
-const PARENT = /^(?:bộ|sở|công an|ubnd|ủy ban nhân dân|uỷ ban nhân dân|tỉnh ủy|thành ủy)(?![\p{L}])/iu;
+const PARENT = /^(?:bộ|sở|công an|ubnd|ủy ban nhân dân|uỷ ban nhân dân|tỉnh ủy|thành ủy)(?![A-Za-zÀ-ɏḀ-ỹ])/iu;
 
 /** "(Ban Thi đua - Khen thưởng)" names a unit that does the work; "(cơ quan thường trực)", "(VNPT)" say something of one. */
 export function isWorkingPart(inside: string): boolean {

@@ -9,7 +9,7 @@ export function anyOf(words: readonly string[]): string {
 }
 
 /** No letter or digit goes on behind. */
-export const WORD_END = '(?![\\p{L}\\p{N}])';
+export const WORD_END = '(?![A-Za-zÀ-ɏḀ-ỹ\\p{N}])';
 
 /** No letter or digit stands before. */
-export const WORD_START = '(?<![\\p{L}\\p{N}])';
+export const WORD_START = '(?<![A-Za-zÀ-ɏḀ-ỹ\\p{N}])';

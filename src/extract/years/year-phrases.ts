@@ -25,9 +25,9 @@ const PHRASE = new RegExp(
 
 /** What dates a document, belongs to a name, or is only compared with, says nothing of when a target must hold. */
 const NO_PERIOD_BEFORE =
-  /(?:ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+|tháng\s+\d{1,2}\s+|so\s+với\s+(?:\p{L}+\s+){0,6}|gấp\s(?:\p{L}+\s){0,2}[\d,]{1,6}\slần\s(?:của\s)?|ngày\s+|(?:sửa đổi|bổ sung)\s+)$/iu;
+  /(?:ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+|tháng\s+\d{1,2}\s+|so\s+với\s+(?:[A-Za-zÀ-ɏḀ-ỹ]+\s+){0,6}|gấp\s(?:[A-Za-zÀ-ɏḀ-ỹ]+\s){0,2}[\d,]{1,6}\slần\s(?:của\s)?|ngày\s+|(?:sửa đổi|bổ sung)\s+)$/iu;
 const NAME_BEFORE =
-  /(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chương trình|Đề án|Chiến lược|Quy hoạch|Dự án|Quy định|Bộ tiêu chí|Tiêu chuẩn)(?![\p{L}])/u;
+  /(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Kế hoạch|Chương trình|Đề án|Chiến lược|Quy hoạch|Dự án|Quy định|Bộ tiêu chí|Tiêu chuẩn)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 
 /** A text → its phrases of years, in order, without those that say no period. */
 export function findYearPhrases(text: string): readonly YearPhrase[] {
