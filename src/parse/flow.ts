@@ -17,7 +17,7 @@ export function readFlow(lines: readonly Line[], layout: Layout): readonly FlowP
   let lastTable: PlanTable | null = null;
   const closeProse = () => {
     if (prose.length > 0) {
-      parts.push(...mendLines(prose, layout).map((block) => ({ block })));
+      for (const block of mendLines(prose, layout)) parts.push({ block });
       lastTable = null;
     }
     prose = [];

@@ -134,13 +134,15 @@ function readTitleLines(lines: readonly Line[], from: number, layout: Layout, be
   const title: Line[] = [...begun];
   const issuingBody: Line[] = [];
   let end = from;
+  let closing = from - 1;
   for (; end < lines.length; end++) {
     const line = lines[end] as Line;
+    if (closing < end) closing = paragraphEnd(lines, end);
     if (isRule(line) || line.text.text === '|') {
       if (line.text.text === '|') break;
       continue;
     }
-    if (endsTitle(line, title, layout, paragraphEnd(lines, end))) break;
+    if (endsTitle(line, title, layout, lines[closing] as Line)) break;
     if (title.length > 0 && line.gap > 0 && isIssuingBody(line, lines[end + 1])) {
       issuingBody.push(line);
     } else if (issuingBody.length > 0 && line.gap > 0 && !SESSION.test(line.text.text)) {
@@ -159,11 +161,11 @@ function isIssuingBody(line: Line, next: Line | undefined): boolean {
   );
 }
 
-/** The last line of the paragraph that begins at `from`. */
-function paragraphEnd(lines: readonly Line[], from: number): Line {
+/** Where the paragraph that goes on at `from` has its last line. */
+function paragraphEnd(lines: readonly Line[], from: number): number {
   let end = from;
   while (lines[end + 1]?.gap === 0) end++;
-  return lines[end] as Line;
+  return end;
 }
 
 function endsTitle(line: Line, title: readonly Line[], layout: Layout, closing: Line): boolean {

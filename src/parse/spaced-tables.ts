@@ -36,7 +36,7 @@ export function readSpacedTables(lines: readonly Line[], source: string): readon
       continue;
     }
     result.length -= Math.min(result.length, i - head.start);
-    result.push(...readRows(lines, segments, head, region));
+    for (const row of readRows(lines, segments, head, region)) result.push(row);
     i = region.end;
   }
   return result;

@@ -38,7 +38,7 @@ export function extractTargets(
       isPlanned: readTheme(plan, part.section) === 'goals',
     };
     if (part.section !== null && past.has(part.section)) continue;
-    if ('table' in part) found.push(...tableTargets(part, base, taskOf, ground));
+    if ('table' in part) for (const row of tableTargets(part, base, taskOf, ground)) found.push(row);
     else if (part.region !== 'preamble') found.push(blockTargets(part, base, taskOf, ground));
   }
   const targets = found

@@ -47,7 +47,7 @@ export function readAssignments(
     const found = readDuties(plan, part, charged);
     if (last && found[0]?.charge === null && isBelow(last, part))
       duties[duties.length - 1] = { ...last, pieces: [...last.pieces, ...(found.shift() as Duty).pieces] };
-    duties.push(...found);
+    for (const duty of found) duties.push(duty);
   }
   return duties.map((duty) => toAssignment(plan, duty, ground));
 }

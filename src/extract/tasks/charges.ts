@@ -105,8 +105,8 @@ function readLaterSubjects(sentence: string, from: number): readonly string[] {
     const named = readUnitList(words);
     if (named === 0) continue;
     const behind = words.slice(named);
-    if (gap.startsWith(';') ? VERBAL.test(behind) : LATER_DUTY.test(behind))
-      units.push(...splitUnits(words.slice(0, named)));
+    if (!(gap.startsWith(';') ? VERBAL : LATER_DUTY).test(behind)) continue;
+    for (const unit of splitUnits(words.slice(0, named))) units.push(unit);
   }
   return units;
 }
@@ -153,13 +153,13 @@ function readChargedBy(words: string): number {
 
 /** The units behind "phối hợp với" in a duty. */
 export function readSupporting(duty: string): readonly string[] {
-  const units: string[] = [];
+  const units = new Set<string>();
   for (const found of duty.matchAll(WITH)) {
     const rest = duty.slice(found.index + found[0].length);
     const named = readNamed(rest);
-    if (named > 0) units.push(...splitUnits(rest.slice(0, named)).filter((unit) => !units.includes(unit)));
+    if (named > 0) for (const unit of splitUnits(rest.slice(0, named))) units.add(unit);
   }
-  return units;
+  return [...units];
 }
 
 const PLURAL = 'các ';

@@ -18,7 +18,7 @@ export function extractTasks(
   const rows: FoundBlock[] = plan.parts.flatMap((part) => {
     if (!('table' in part) || part.table.kind !== 'tasks') return [];
     const read = readRowTasks(part.table, part.section === null ? null : sectionId(part.section), ground);
-    diagnostics.push(...read.diagnostics);
+    for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic);
     return read.rows.map(({ task, offset }) => ({ task, offsets: [offset] }));
   });
   const blocks = readBlockTasks(plan, ground);

@@ -21,7 +21,7 @@ export function readRun(plan: Plan, blocks: readonly PlanBlock[], from: number):
     const block = blocks[end] as PlanBlock;
     const own = ownLabels(block);
     if (own.length > 0 && isNext(labels, own, block)) {
-      labels.push(...own);
+      for (const label of own) labels.push(label);
       open = own.at(-1)?.value === '' ? { block, values: [] } : null;
     } else if (
       open &&

@@ -79,8 +79,8 @@ export function readRowTasks(
 function placeRow(row: TableRow, ground: Ground): Placed {
   const ranges = row.cells.filter((cell) => cell.text.text !== '').map((cell) => sourceRange(cell.text));
   return ground.placeRange(
-    Math.min(...ranges.map(([start]) => start)),
-    Math.max(...ranges.map(([, end]) => end)),
+    ranges.reduce((least, [start]) => Math.min(least, start), Number.POSITIVE_INFINITY),
+    ranges.reduce((most, [, end]) => Math.max(most, end), 0),
   );
 }
 

@@ -39,7 +39,7 @@ function readFlow(nodes: readonly HtmlNode[], depth: number, blocks: PlanTextBlo
 function readBlock(node: Element, depth: number, blocks: PlanTextBlock[]): void {
   if (isElement(node, 'table')) readTable(node, blocks);
   else if (isElement(node, 'ul', 'ol', 'menu')) readList(node, depth, blocks);
-  else if (isElement(node, 'pre')) blocks.push(...readPreformatted(node));
+  else if (isElement(node, 'pre')) for (const block of readPreformatted(node)) blocks.push(block);
   else readFlow(contentParts(node), depth, blocks);
 }
 
@@ -52,7 +52,7 @@ function readList(list: Element, depth: number, blocks: PlanTextBlock[]): void {
     if (first === undefined) continue;
     if (marker === '' || opening === '' || OWN_MARKER.test(opening)) blocks.push(first);
     else if ('lines' in first) blocks.push({ lines: [marker + opening, ...first.lines.slice(1)] });
-    blocks.push(...rest);
+    for (const block of rest) blocks.push(block);
   }
 }
 
