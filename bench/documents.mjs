@@ -44,7 +44,9 @@ const HEAD = 'KẾ HOẠCH\nKiểm kê kho lưu trữ năm 2026\n\nI. NHIỆM V�
 /** Texts of extreme form, by their names. */
 export const HOSTILE = {
   '50 MB of one line': () => 'Số hóa 80% hồ sơ lưu trữ theo Quyết định số 12/QĐ-UBND; '.repeat(720_000),
-  '9 MB of one line': () => HEAD + 'Số hóa 80% hồ sơ lưu trữ theo Quyết định số 12/QĐ-UBND; '.repeat(128_000),
+  '9 MB of ten lines': () =>
+    HEAD + `${'Số hóa 80% hồ sơ lưu trữ theo Quyết định số 12/QĐ-UBND; '.repeat(12_800)}\n\n`.repeat(10),
+  'a title of 200,000 lines': () => `KẾ HOẠCH\n${'Kiểm kê kho lưu trữ\n'.repeat(200_000)}`,
   '100,000 bullets': () => HEAD + '- Văn phòng Sở chủ trì số hóa 5 kho;\n'.repeat(100_000),
   '200 levels of nesting': () =>
     HEAD + Array.from({ length: 200 }, (_, i) => `${'  '.repeat(i)}- Mức ${i}: số hóa 80% hồ sơ\n`).join(''),

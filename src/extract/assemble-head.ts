@@ -9,7 +9,7 @@ import { restoreCase } from './restore-case.js';
 export function assembleHead(plan: Plan): DocumentHead {
   const { head } = plan;
   const { period, horizon } = readPlanPeriod(head.title ?? '');
-  const issuer = head.issuer === null ? readIssuerFromText(plan) : restoreCase(head.issuer, plan.source.text);
+  const issuer = head.issuer === null ? readIssuerFromText(plan) : restoreCase(head.issuer, plan.readable);
   return {
     type: head.type,
     number: head.number,

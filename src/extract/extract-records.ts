@@ -42,7 +42,7 @@ export function extractRecords(plan: Plan): Extraction {
     units: canonicalizeUnits(names, {
       issuer: document.issuer,
       place: document.place,
-      text: plan.source.text,
+      text: plan.readable,
     }),
     diagnostics: inOrder([
       ...noticed,

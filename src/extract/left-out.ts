@@ -2,7 +2,9 @@
  * Nothing falls through: what stands in no block, no cell, no head and no tail of the plan was left out by the parser,
  * and a diagnostic says as what.
  */
+
 import type { MappedText } from '../parse/mapped-text.js';
+import { LONGEST_LINE } from '../parse/overlong-lines.js';
 import type { Plan } from '../parse/plan.js';
 import { isPageNumberText } from '../parse/running-heads.js';
 import type { Diagnostic } from '../records.js';
@@ -17,6 +19,7 @@ interface Piece {
 /** What Markdown and HTML write for a break or a space. */
 const BREAK = /<br\s?\/?>|&[a-z]{2,8};|&#\d{1,6};/giu;
 const FEWEST_REPEATS = 3;
+const OVERLONG = `not read: a line of more than ${LONGEST_LINE} characters; break it into paragraphs if it is text`;
 
 /** A plan → a diagnostic for each piece of a line, with a letter or a digit in it, that is in no part of the plan. */
 export function findLeftOut(plan: Plan, ground: Ground): readonly Diagnostic[] {
@@ -28,6 +31,8 @@ export function findLeftOut(plan: Plan, ground: Ground): readonly Diagnostic[] {
   return pieces.map(({ start, end, words }) => {
     const reason = reasonFor(words, times.get(words) ?? 0, marks[start] === TABLE);
     const { span } = ground.placeRange(start, end);
+    if (plan.readable[start] !== text[start])
+      return { severity: 'error', code: 'layout/overlong-line', message: OVERLONG, span };
     return reason === null
       ? { severity: 'warning', code: 'layout/unread', message: 'in no part of the plan', span }
       : { severity: 'info', code: 'layout/left-out', message: reason, span };

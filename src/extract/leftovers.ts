@@ -29,7 +29,7 @@ export function findLeftovers(
   noticed: readonly Diagnostic[],
   ground: Ground,
 ): readonly Diagnostic[] {
-  const { text } = plan.source;
+  const text = plan.readable;
   const read = new Ranges([...targets, ...noticed].map(({ span }) => span));
   const cited = new Ranges(citations.map(({ span }) => span));
   const reasons = explainStretches(plan);

@@ -6,6 +6,7 @@ import { type HeadLines, opensPreamble, readHeadLines } from './head-lines.js';
 import { type Layout, measureLayout } from './layout.js';
 import { type Letterhead, readLetterhead } from './letterhead.js';
 import { buildOutline } from './outline.js';
+import { blankOverlongLines } from './overlong-lines.js';
 import type { Plan, PlanHead, PlanPart, Region } from './plan.js';
 import type { SourceText } from './read-source.js';
 import { dropRunningHeads } from './running-heads.js';
@@ -15,7 +16,8 @@ import { readSpacedTables } from './spaced-tables.js';
 
 /** A text → its plan. Never raises: what is not recognised is plain blocks. */
 export function parsePlan(source: SourceText): Plan {
-  const lines = readSpacedTables(dropRunningHeads(readSourceLines(source.text)), source.text);
+  const readable = blankOverlongLines(source.text);
+  const lines = readSpacedTables(dropRunningHeads(readSourceLines(readable)), readable);
   const layout = measureLayout(lines);
   const head = readHeadLines(lines, layout);
   const closing = findClosing(lines, head.bodyStart, layout.airy);
@@ -38,9 +40,16 @@ export function parsePlan(source: SourceText): Plan {
     };
   });
   const frame = [...lines.slice(0, head.bodyStart), ...lines.slice(tailStart, after.start)];
-  const tail = readClosing(readSideBySide(lines.slice(tailStart, closing?.end ?? lines.length), source.text));
-  const letterhead = readLetterhead(readSideBySide(head.letterhead, source.text));
-  return { source, head: readPlanHead(head, letterhead, tail), sections: outline.sections, parts, frame };
+  const tail = readClosing(readSideBySide(lines.slice(tailStart, closing?.end ?? lines.length), readable));
+  const letterhead = readLetterhead(readSideBySide(head.letterhead, readable));
+  return {
+    source,
+    readable,
+    head: readPlanHead(head, letterhead, tail),
+    sections: outline.sections,
+    parts,
+    frame,
+  };
 }
 
 function readPlanHead(head: HeadLines, letterhead: Letterhead, tail: Closing): PlanHead {

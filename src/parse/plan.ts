@@ -40,6 +40,8 @@ export interface PlanHead {
 
 export interface Plan {
   readonly source: SourceText;
+  /** The text with blanks in the place of lines that are too long to be read; its offsets are those of the text. */
+  readonly readable: string;
   readonly head: PlanHead;
   readonly sections: readonly SectionNode[];
   readonly parts: readonly PlanPart[];

@@ -100,8 +100,9 @@ function describeSource(
 
 function readText(bytes: Uint8Array, kind: FileFormat): DecodedText {
   if (kind === 'docx') return { text: readDocx(bytes), encoding: 'utf-8', doubts: [] };
-  checkFileSize(bytes.length, kind === 'html' ? LIMITS.htmlBytes : LIMITS.textBytes);
-  return kind === 'html' ? readPage(bytes) : decodeText(bytes);
+  if (kind !== 'html') return decodeText(bytes);
+  checkFileSize(bytes.length, LIMITS.htmlBytes);
+  return readPage(bytes);
 }
 
 function readPage(bytes: Uint8Array): DecodedText {

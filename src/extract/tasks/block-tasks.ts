@@ -32,8 +32,7 @@ export function readBlockTasks(plan: Plan, ground: Ground): readonly FoundBlock[
     const inline = (labels[0] as LabelledValue).start > (block.block.marker?.length ?? 0);
     const run = inline ? { labels, blocks: [block] } : readRun(plan, blocks, i);
     const carriers = inline ? [block] : findCarriers(plan, blocks, sinceRun, i);
-    if (isTaskRun(run.labels))
-      for (const carrier of carriers) found.push(toTask(plan, carrier, run, ground));
+    if (isTaskRun(run.labels)) for (const carrier of carriers) found.push(toTask(plan, carrier, run, ground));
     i += run.blocks.length - 1;
     sinceRun = i + 1;
   }

@@ -1,13 +1,13 @@
 /** What a file may be at most. A plan of 300 pages stays far below each of them; beyond stand mistakes and attacks. */
+import { countReadable } from '../overlong-lines.js';
 import { UnreadableFile } from '../unreadable-file.js';
 
 export const LIMITS = {
   /** Of any file. */
   fileBytes: 100_000_000,
-  /** Of a text, and of a page, whose tree takes many times its room. */
-  textBytes: 30_000_000,
+  /** Of a page, whose tree takes many times its room. */
   htmlBytes: 10_000_000,
-  /** Of the plan text of one file. */
+  /** Of the plan text of one file, without the lines that are too long to be read. */
   textCharacters: 10_000_000,
   /** Elements of a page that are open at once. */
   htmlDepth: 400,
@@ -27,7 +27,7 @@ export function checkFileSize(bytes: number, limit: number = LIMITS.fileBytes): 
 
 /** Raises UnreadableFile where a text is longer than any plan. */
 export function checkTextLength(text: string): void {
-  if (text.length <= LIMITS.textCharacters) return;
+  if (countReadable(text) <= LIMITS.textCharacters) return;
   throw new UnreadableFile(
     `the text has more than ${LIMITS.textCharacters / 1_000_000} million characters; split the file`,
   );
