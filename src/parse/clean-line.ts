@@ -1,5 +1,7 @@
 /** Takes from a line what is no text: stray emphasis marks, odd spaces, look-alike letters. The map stays exact. */
+
 import { type MappedText, mapCharacters, sourceOffset, trimMapped } from './mapped-text.js';
+import { mendDigits } from './misread-digits.js';
 
 /** Cyrillic and Greek letters that OCR and copying put into Latin words ("TTHС" with a Cyrillic С). */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
@@ -57,7 +59,9 @@ const LATIN = /\p{Script=Latin}/u;
 /** One line of text → the same line, trimmed, with single spaces and its own letters. */
 export function cleanLine(line: MappedText): MappedText {
   const trimmed = trimMapped(line);
-  return DIRTY.test(trimmed.text) ? cleanDirtyLine(trimmed) : trimmed;
+  const clean = DIRTY.test(trimmed.text) ? cleanDirtyLine(trimmed) : trimmed;
+  const text = mendDigits(clean.text);
+  return text === clean.text ? clean : { ...clean, text };
 }
 
 function cleanDirtyLine(line: MappedText): MappedText {

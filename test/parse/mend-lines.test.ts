@@ -59,6 +59,18 @@ describe('mendLines joins', () => {
       blocks: ['Thực hiện chủ trương nêu tại Nghị quyết số 45-NQ/TW của cấp trên.'],
     },
     {
+      what: 'a syllable torn at a hyphen',
+      layout: WRAPPED,
+      source: 'Huyện rà soát danh sách hộ ngh-\nèo, hộ có trẻ suy dinh dư-\nỡng theo thôn.',
+      blocks: ['Huyện rà soát danh sách hộ nghèo, hộ có trẻ suy dinh dưỡng theo thôn.'],
+    },
+    {
+      what: 'the hyphen between two words at the end of a line',
+      layout: WRAPPED,
+      source: 'Huyện xây dựng kế hoạch phát triển kinh tế-\nxã hội và cà-\nphê đặc sản.',
+      blocks: ['Huyện xây dựng kế hoạch phát triển kinh tế- xã hội và cà- phê đặc sản.'],
+    },
+    {
       what: 'a number whose page ended before it (a page number stood between)',
       layout: WRAPPED,
       source: 'Thực hiện các nhiệm vụ nêu tại Nghị định số\n\n999/2024/NĐ-CP.',

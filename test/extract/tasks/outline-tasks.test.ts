@@ -367,6 +367,11 @@ describe('items', () => {
     ]);
   });
 
+  it('stand in groups whose markers are written as they are meant', () => {
+    const [, item] = read('Il. NHIỆM VỤ', '1. Mua giá kệ.', '2 . Sơ đồ hóa kho', 'a ) Vẽ sơ đồ kho;');
+    expect(item?.group).toEqual(['II. NHIỆM VỤ', '2. Sơ đồ hóa kho']);
+  });
+
   it.each([
     'I. NHIỆM VỤ, GIẢI PHÁP',
     'I. MỤC TIÊU VÀ NHIỆM VỤ',
