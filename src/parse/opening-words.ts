@@ -82,7 +82,7 @@ export function opensSentence(text: string): boolean {
 
 /** "Trên đây là Kế hoạch …", "Trong quá trình thực hiện, nếu …", "(Kèm theo Phụ lục …)": a paragraph of its own behind the last item. */
 const CLOSING =
-  /^(?:Trên đây là|Trong quá trình (?:triển khai|tổ chức|thực hiện)|Căn cứ (?:nội dung )?(?:Kế hoạch|Chương trình|Chỉ thị|Quyết định) này|Căn cứ nội dung|(?:Kế hoạch|Chương trình|Chỉ thị|Kết luận) này|Khi phát sinh|Lưu ý|\((?:Kèm theo|Có|Chi tiết))(?![A-Za-zÀ-ɏḀ-ỹ])/u;
+  /^(?:Trên đây là|(?:Trong quá|Quá) trình (?:triển khai|tổ chức|thực hiện)|Căn cứ (?:nội dung )?(?:Kế hoạch|Chương trình|Chỉ thị|Quyết định) này|Căn cứ nội dung|(?:Kế hoạch|Chương trình|Chỉ thị|Kết luận) này|Khi phát sinh|Lưu ý|\((?:Kèm theo|Có|Chi tiết))(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 
 /** Whether a line opens with the words that close a plan or point to its appendix. */
 export function opensClosingWords(text: string): boolean {

@@ -23,6 +23,11 @@ const BEFORE_EVENT = new RegExp(
   'giu',
 );
 const BARE = new RegExp(`(?<=(?:^|[,;.:]\\s|\\()|(?:hoàn thành|xong)\\s)(?!ngày)${POINTS}`, 'giu');
+/** "hằng quý, trước ngày 10 của tháng cuối quý", "Hằng tháng, trước ngày 20". */
+const OFTEN_BY = new RegExp(
+  `${EVERY},?\\s(?:trước|chậm nhất(?:\\slà)?)\\sngày\\s\\d{1,2}(?:\\/\\d{1,2}(?!\\/))?(?!\\s?\\/|\\stháng\\s\\d)(?:\\scủa\\stháng\\s(?:cuối quý|đầu quý|sau|tiếp theo|kế tiếp))?(?![A-Za-zÀ-ɏḀ-ỹ\\d])`,
+  'giu',
+);
 const YEARLY_BY = new RegExp(`${EVERY}\\s*\\((?:trước|chậm nhất)\\s+[^()]*\\)`, 'giu');
 const OFTEN = new RegExp(
   `(?<=(?:^|[,;.:]\\s|\\sxong\\s|(?:\\s(?:và|thực hiện|tổ chức|báo cáo|rà soát|cập nhật|tổng kết)\\s)))${EVERY}${MORE}${UNPLANNED}(?=\\s*[,;.(]|\\s+\\p{Ll}|$)`,
@@ -67,6 +72,7 @@ const PERIODICALLY = /định kỳ/iu;
 const FORMS: readonly (readonly PhraseForm[])[] = [
   [
     { pattern: YEARLY_BY, needs: EACH, mayBeName: false },
+    { pattern: OFTEN_BY, needs: EACH, mayBeName: false },
     { pattern: LED, mayBeName: true },
     { pattern: BEFORE_EVENT, needs: /tết|mùa|của tháng/iu, mayBeName: false },
     { pattern: WITHIN, needs: /(?:chậm|muộn) nhất/iu, mayBeName: false },

@@ -1,8 +1,8 @@
 import type { Target } from '../../records.js';
 
-/** "so với |cùng kỳ năm 2025|", "so với |dịp Tết Ất Tỵ 2025|": seasons bear their year without the word for it. */
+/** "so với |cùng kỳ năm 2025|", "so với |dịp Tết Ất Tỵ 2025|": seasons bear their year without the word for it; "so với ngày |01/3/2025|". */
 const COMPARED =
-  /so với\s+(?:[A-Za-zÀ-ɏḀ-ỹ]+\s+){0,6}?(?:(?:năm|giai đoạn|nhiệm kỳ|năm học|niên vụ|mùa vụ)\s+(?:từ\s+|năm\s+)?|(?:Tết|vụ|mùa|dịp|lễ|hội|đợt|kỳ)\s+(?:[A-Za-zÀ-ɏḀ-ỹ]+\s+){0,4})(\d{4})(?:\s*(?:[-–—]|đến(?: năm)?)\s*(\d{4}))?/iu;
+  /so với\s+(?:[A-Za-zÀ-ɏḀ-ỹ]+\s+){0,6}?(?:(?:năm|giai đoạn|nhiệm kỳ|năm học|niên vụ|mùa vụ)\s+(?:từ\s+|năm\s+)?|(?:Tết|vụ|mùa|dịp|lễ|hội|đợt|kỳ)\s+(?:[A-Za-zÀ-ɏḀ-ỹ]+\s+){0,4}|\d{1,2}\/(?:\d{1,2}\/)?)(\d{4})(?:\s*(?:[-–—]|đến(?: năm)?)\s*(\d{4}))?/iu;
 /** "gấp 1,8 lần |giai đoạn 2021-2025|". */
 const TIMES_OF =
   /^[\d.,]{1,12}\slần\s(?:của\s)?(?:năm|giai đoạn|nhiệm kỳ)\s(\d{4})(?:\s?(?:[-–—]|đến(?: năm)?)\s?(\d{4}))?/iu;

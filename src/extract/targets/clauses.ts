@@ -32,8 +32,9 @@ const OPENERS =
 const RATE = /^[\s,;:.–+•*-]{0,4}(?:[A-Za-zÀ-ɏḀ-ỹ]\)\s)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tốc độ|tỷ suất)\s/iu;
 /** A bracket that is still open where the number stands. */
 const OPEN_BRACKET = /\((?=[^()]{0,80}$)/gu;
-/** "đạt 95,5% |dân số vào năm 2026 và| 100% vào năm 2030": what stands behind the earlier number is its own. */
-const BELONGS_BEFORE = /^\s(?!và\s)[^,;:(]{1,40}\s(?:vào|đến|trong)\snăm\s\d{4}\s(?:và|lên)\s$/u;
+/** "đạt 95,5% |dân số vào năm 2026 và| 100% vào năm 2030", "đạt 70% |khi kết thúc quý II và| 90%": what stands behind the earlier number is its own. */
+const BELONGS_BEFORE =
+  /^\s(?!và\s)[^,;:(]{1,40}\s(?:(?:vào|đến|trong)\snăm\s\d{4}|quý\s(?:IV|I{1,3}|[1-4])(?:\/\d{4})?)\s(?:và|lên)\s$/u;
 /** "đạt 80%, |đến năm 2030| đạt 90% hộ dân.": between two numbers stands nothing but the later years. */
 const ONLY_YEARS =
   /^(?:\s(?:(?:vào|trong|đến|hết|cuối)\s){0,2}năm\s\d{4})?\s?(?:[,;]|(?:,\s)?và)\s(?:(?:và|đến|vào|trong|hết|cuối)\s){0,3}năm\s\d{4}\s?[,:]?\s?$/iu;
@@ -44,6 +45,8 @@ const NEXT_NAME = /^\svà\s\p{Lu}[^,;:()]{1,40}$/u;
 /** "…, |đến năm 2030 đạt 65%": years behind a comma or "và" and before the next number go with that number. */
 const OPENING_YEARS =
   /(?<=(?:[,;]|\svà)\s)(?:(?:và|đến|từ|vào|trong|hết|cuối|giai đoạn|năm)\s){1,5}\d{4}(?:\s?[-–]\s?\d{4})?\s?[,:]?\s?$/iu;
+/** "giảm 5,5 điểm phần trăm| so với cuối năm 2022|, còn 29,6%": what the earlier number is compared with. */
+const COMPARED_BEHIND = /^\sso với\s[^,;:()]{2,60}(?=,\s)/u;
 const COMMA_SUBJECT = new RegExp(`,\\s+(?=${SUBJECT_HEADS}(?![A-Za-zÀ-ɏḀ-ỹ]))`, 'giu');
 
 /** Characters [from, to) of a text and the numbers in it → a clause for each number. */
@@ -153,7 +156,8 @@ function place(
 }
 
 /** The subject of a number that follows another begins behind the last opener or comma before it. */
-function findSubjectStart(text: string, floor: number, leadStart: number, afterIndicator: boolean): number {
+function findSubjectStart(text: string, from: number, leadStart: number, afterIndicator: boolean): number {
+  const floor = from + (COMPARED_BEHIND.exec(text.slice(from, leadStart))?.[0].length ?? 0);
   const between = text.slice(floor, leadStart);
   // "đạt 50% (|năm 2027: 65%; năm 2028: 80%)": the subject of what stands in a bracket does not begin before it.
   const opener = Math.max(lastEnd(between, OPENERS), lastEnd(between, OPEN_BRACKET));
@@ -190,7 +194,7 @@ export function isSubject(words: string): boolean {
   const rest = subject
     .slice(subject.lastIndexOf(': ') + 1)
     .replace(
-      /(?:^|[\s,;(])(?:chỉ tiêu|đến|vào|trong|từ|hết|cuối|giai đoạn|năm|ngày|tháng|quý|mỗi|hằng|hàng|riêng|phấn đấu|bảo đảm|đảm bảo|tiếp tục|toàn tỉnh|toàn huyện|toàn thành phố|trong đó|trong số đó|đồng thời|và|có|cho|mới|thêm|thành lập|hình thành|xây dựng|phát triển|trồng|tổ chức|tham gia|giải quyết việc làm|tạo việc làm|hỗ trợ|đào tạo|bồi dưỡng|kết nạp|thu hút|lắp đặt|xóa|bỏ|đưa|hoàn toàn|toàn bộ|khi|cho đến khi|thực hiện|để|còn|hoàn thành|phải)(?![A-Za-zÀ-ɏḀ-ỹ])/giu,
+      /(?:^|[\s,;(])(?:chỉ tiêu|đến|vào|trong|từ|hết|cuối|giai đoạn|năm|ngày|tháng|quý|mỗi|hằng|hàng|riêng|phấn đấu|bảo đảm|đảm bảo|tiếp tục|toàn tỉnh|toàn huyện|toàn thành phố|trong đó|trong số đó|đồng thời|và|có|cho|mới|thêm|thành lập|hình thành|xây dựng|phát triển|trồng|tổ chức|tham gia|giải quyết việc làm|tạo việc làm|hỗ trợ|đào tạo|bồi dưỡng|kết nạp|thu hút|lắp đặt|xóa|xoá|xong|bỏ|đưa|hoàn toàn|toàn bộ|khi|cho đến khi|thực hiện|để|còn|hoàn thành|phải)(?![A-Za-zÀ-ɏḀ-ỹ])/giu,
       ' ',
     )
     .replace(/[\d\s,.;:–—/%-]+/g, ' ')

@@ -22,7 +22,8 @@ const AGE_REACHED = /(?:đạt|tuổi thọ(?:\s(?:bình quân|trung bình))?(?:
 /** "25.000 lao động, trong đó 1.500 người …": part of what is committed to. */
 const PART_OF = /trong đó(?:\s+có|\s+đạt)?\s*$/iu;
 const REACHED = /(?:đạt|là|khoảng|bằng|ở mức|còn|dưới|trên|gấp|lên|xuống|giảm|tăng|thêm|:)\s*$/iu;
-const CHANGED = /đạt\s+(?:từ\s+|trên\s+|khoảng\s+)?$|(?:giảm|tăng)\s+(?:thêm\s+|bình quân\s+|khoảng\s+)?$/iu;
+const CHANGED =
+  /đạt\s+(?:từ\s+|trên\s+|khoảng\s+)?$|(?:giảm|tăng)\s+(?:thêm\s+|bình quân\s+|khoảng\s+|từ\s+)?$/iu;
 const SUBJECT = new RegExp(
   `(?:^(?:\\(?[A-Za-zÀ-ɏḀ-ỹ\\d.]{1,5}[.)/]\\s?|[-–+•*]\\s?){0,2}|[,;:.(]\\s*|\\s(?:và|nâng|bảo đảm|đảm bảo)\\s)${SUBJECT_HEADS}(?![A-Za-zÀ-ɏḀ-ỹ])[^,;.]*$`,
   'iu',
@@ -31,7 +32,7 @@ const MEASURED =
   /thời gian|thời hạn|tổng|kinh phí|vốn|giá trị|doanh thu|thu nhập|mức|tỷ suất|tỷ số|số lượt|sản lượng|tỷ lệ mắc/iu;
 /** What plans make or do a number of. */
 const DOING =
-  /(?:xây dựng|xây mới|thành lập|hình thành|phát triển|trồng|cấp|lắp đặt|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|tổ chức|mở|hoàn thành|kết nạp|thu hút|phủ sóng|số hóa|nâng cấp|cải tạo|sửa chữa|cứng hóa|kiên cố hóa|công nhận|việc làm(?: mới)? cho|xóa|xóa bỏ|đưa|tuyển dụng|phục hồi|khởi công|kết nối|diễn tập|chuyển đổi|vận động)(?:\s+(?:mới|thêm|được|cho|có|từ|khoảng|hoàn toàn|toàn bộ)){0,3}\s+$/iu;
+  /(?:xây dựng|xây mới|thành lập|hình thành|phát triển|trồng|cấp|lắp đặt|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|tổ chức|mở|hoàn thành|kết nạp|thu hút|phủ sóng|số hóa|nâng cấp|cải tạo|sửa chữa|cứng hóa|kiên cố hóa|công nhận|việc làm(?: mới)? cho|xóa|xoá|xóa bỏ|duy tu, bảo dưỡng|bảo dưỡng|tu sửa|đưa|tuyển dụng|phục hồi|khởi công|kết nối|diễn tập|chuyển đổi|vận động)(?:\s+(?:mới|thêm|xong|được|cho|có|từ|khoảng|hoàn toàn|toàn bộ)){0,3}\s+$/iu;
 /** "thuộc nhóm |10 tỉnh| dẫn đầu": a rank. */
 const RANKED = /(?:thuộc|trong|vào|ở)\s+(?:nhóm|tốp|top)\s+$/iu;
 /** "gấp |1,8 lần| giai đoạn trước", behind what is committed to. */
@@ -52,9 +53,9 @@ const STATED =
 const PART = /^[^;.\d]{0,40}(?:trong đó|,|\svà)(?:\scó|\sthu)?(?:\s[^\s\d,;.]{1,12}){1,8}\s$/iu;
 
 /** "Bồi dưỡng kỹ năng số cho |1.800 lượt| cán bộ". */
-const FOR = /\scho\s(?:(?:khoảng|trên|ít nhất)\s)?$/iu;
+const FOR = /\s(?:cho|đối với)\s(?:(?:khoảng|trên|ít nhất)\s)?$/iu;
 const DONE_FOR =
-  /^[\s–+•*-]{0,4}(?:tổ chức\s)?(?:bồi dưỡng|đào tạo|tập huấn|cấp|hỗ trợ|giải quyết việc làm|tạo việc làm|tư vấn|dạy nghề|khám)(?![A-Za-zÀ-ɏḀ-ỹ])/iu;
+  /^[\s–+•*-]{0,4}(?:tổ chức\s)?(?:bồi dưỡng|đào tạo|tập huấn|cấp|hỗ trợ|giải quyết việc làm|tạo việc làm|tư vấn|dạy nghề|khám|cho vay)(?![A-Za-zÀ-ɏḀ-ỹ])/iu;
 /** "giá trị sản phẩm trên |01 ha| đất trồng trọt": what a value is reckoned by. */
 const RECKONED_BY = /(?:^|\s)trên\s$/iu;
 /** "trồng 5.000 ha rừng, |02 triệu cây| phân tán": one more of what is committed to. */

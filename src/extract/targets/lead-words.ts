@@ -49,7 +49,8 @@ const WORDS: readonly LeadWord[] = [
     perYear: true,
   },
   {
-    words: 'đạt|đạt được|chiếm|là|bằng|ở mức|đạt mức|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|gấp|đáp ứng',
+    words:
+      'khống chế ở mức|duy trì ở mức|giữ ở mức|kiểm soát ở mức|đạt|đạt được|chiếm|là|bằng|ở mức|đạt mức|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|gấp|đáp ứng',
     links: true,
     change: 'none',
   },

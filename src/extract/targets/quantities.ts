@@ -35,7 +35,7 @@ const RISE =
 const SCALE = '(?:(?:nghìn|ngàn|vạn|triệu|tỷ)\\s+)?';
 /** "triệu đồng/người/năm", "giường/vạn dân", "trường hợp/100.000 dân"; a year behind it is a rate. */
 const PER =
-  '(?:\\/(?!năm)(?:\\d[\\d.]*\\s+)?(?:người|hộ|dân|vạn dân|tháng|ngày đêm|ngày|giờ|ha|km|lượt|lớp|xã|giường|trẻ|sinh viên)(?:\\sgiao dịch|\\sdân)?){0,2}';
+  '(?:\\/(?!năm)(?:\\d[\\d.]*\\s+)?(?:người|hộ|dân|vạn dân|tháng|ngày đêm|ngày|giờ|ha|km|lượt|lớp|xã|giường|trẻ|sinh viên|căn|phòng|học sinh|suất|mô hình|thôn|bản|cán bộ|lao động|trạm)(?:\\sgiao dịch|\\sdân)?){0,2}';
 /** Behind a word that firmly commits, any noun of one or two syllables is what is counted ("ít nhất 1.250 tiểu thương"). */
 const ANY_NOUN =
   '(?!(?:tuổi|loại|điểm|tháng tuổi|đến|tới|và|hoặc|của|nội dung|nhiệm vụ)(?![A-Za-zÀ-ɏḀ-ỹ]))\\p{Ll}+(?:\\s(?!(?:được|tại|của|cho|có|và|trong|đạt|là|để|trở|mỗi|theo|từ|đến|trên|với|do|về|ở|bị|không|phải|mới|đều|này|khác|sẽ|cần)(?![A-Za-zÀ-ɏḀ-ỹ]))\\p{Ll}+)?';

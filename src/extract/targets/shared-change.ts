@@ -14,6 +14,8 @@ export interface SharedTime {
 }
 
 const NOTHING: SharedTime = { phrase: null, baseline: null };
+/** "|So với năm 2024,| cắt giảm ít nhất 50% thời gian …, ít nhất 50% chi phí …". */
+const COMPARED_FIRST = /^[\s–+•*-]{0,4}(?:[A-Za-zĐđ]\)\s)?So với\s[^,;:()]{3,60},\s/u;
 const JOINED = /(?:,|(?<![A-Za-zÀ-ɏḀ-ỹ])và)\s*$/u;
 
 /** The clauses of one part of a sentence → the same, each with the change that the first one's verb says. */
@@ -30,13 +32,16 @@ export function shareChange(text: string, clauses: readonly NumberedClause[]): r
   });
 }
 
-/** The clauses of a part and the years in its text → what is said behind the last for the ones before it. */
+/** The clauses of a part, the years in its text and what stands before its first number → what is said behind the last, or before the first, for all. */
 export function readSharedTime(
   text: string,
   clauses: readonly NumberedClause[],
   phrases: readonly YearPhrase[],
+  opening: string,
 ): SharedTime {
   const last = clauses.at(-1)?.clause;
+  const compared = COMPARED_FIRST.exec(opening)?.[0];
+  if (compared !== undefined) return { phrase: null, baseline: readBaseline(compared, '', null) };
   if (last === undefined || clauses.length < 2 || !isEnumeration(text, clauses)) return NOTHING;
   const isOneChange = clauses.every(({ clause }) => clause.lead.kind === last.lead.kind);
   const phrase = phrases.find(({ start, end }) => start >= last.quantity.end && end <= last.end) ?? null;

@@ -81,7 +81,7 @@ export function findTextTargets(
       const clauses = splitClauses(text, part.start, part.end, part.quantities);
       const own = clauses.map((clause) => ({ clause, indicator: readIndicator(text, clause) }));
       const changed = shareChange(text, own);
-      const shared = readSharedTime(text, changed, phrases);
+      const shared = readSharedTime(text, changed, phrases, text.slice(part.start, clauses[0]?.lead.start));
       const read = addVerbs(text, shareTails(text, changed), part.start);
       for (const { clause, indicator } of read) {
         before =

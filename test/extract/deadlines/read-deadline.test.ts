@@ -92,6 +92,12 @@ const SENTENCES: readonly (readonly [sentence: string, phrase: string | null])[]
   ['Nộp số liệu trước 16 giờ 30 ngày 25 hằng tháng', 'trước 16 giờ 30 ngày 25 hằng tháng'],
   ['Định kỳ trước ngày 05/12 hằng năm gửi báo cáo', 'Định kỳ trước ngày 05/12 hằng năm'],
   ['Lấy mẫu nước giếng hằng quý tại các chợ', 'hằng quý'],
+  [
+    'Gửi kết quả hằng quý, trước ngày 10 của tháng cuối quý, về Sở',
+    'hằng quý, trước ngày 10 của tháng cuối quý',
+  ],
+  ['Hằng tháng, trước ngày 20, gửi kết quả về Sở', 'Hằng tháng, trước ngày 20'],
+  ['Hằng năm, trước ngày 20/11, gửi kết quả về Sở', 'Hằng năm, trước ngày 20/11'],
   ['Chi trả trợ cấp xã hội hằng tháng qua tài khoản', null],
   ['Bảo dưỡng định kỳ các trạm bơm', null],
   ['Kiểm kê kho, định kỳ công bố số liệu', 'định kỳ'],

@@ -59,3 +59,36 @@ describe('compared with a season', () => {
     expect(findTargets(text).map(({ baseline }) => baseline)).toEqual([null]);
   });
 });
+
+describe('compared with an earlier year, in passing', () => {
+  it.each([
+    [
+      'Số vụ cháy chợ giảm 12 vụ so với ngày 01/3/2025.',
+      'Số vụ cháy chợ | = 12 vụ | decrease | from 2025–2025 at ?',
+    ],
+    [
+      'Tỷ lệ hộ thiếu nước giảm 5,5 điểm phần trăm so với cuối năm 2024, còn 19,6%.',
+      'Tỷ lệ hộ thiếu nước | = 5.5 điểm phần trăm | decrease | from 2024–2024 at ?',
+      'Tỷ lệ hộ thiếu nước | = 19.6 %',
+    ],
+    [
+      'Dư nợ cho vay tăng 8% so với năm 2024, nợ quá hạn dưới 0,2%.',
+      'Dư nợ cho vay | = 8 % | increase | from 2024–2024 at ?',
+      'nợ quá hạn | < 0.2 %',
+    ],
+    [
+      'So với năm 2024, cắt giảm ít nhất 50% thời gian xử lý, ít nhất 40% chi phí lưu kho; số hóa tối thiểu 30% hồ sơ.',
+      'thời gian xử lý | >= 50 % | decrease | from 2024–2024 at ?',
+      'chi phí lưu kho | >= 40 % | decrease | from 2024–2024 at ?',
+      'hồ sơ | >= 30 %',
+    ],
+  ])('%s', (text, ...targets) => {
+    expect(readTargets(text)).toEqual(targets);
+  });
+
+  it('a year that a sentence opens with is no baseline by itself', () => {
+    expect(readTargets('Trong năm 2027, cắt giảm ít nhất 50% thời gian xử lý.')).toEqual([
+      'thời gian xử lý | >= 50 % | decrease',
+    ]);
+  });
+});

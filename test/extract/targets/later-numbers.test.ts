@@ -14,6 +14,8 @@ describe('the same in later years', () => {
       ['= 70 %', '>= 85 %'],
     ],
     ['Tỷ lệ hộ dùng nước máy năm 2026 đạt 70%; cuối năm 2027: đạt 74%.', ['= 70 %', '= 74 %']],
+    ['Tỷ lệ hộ dùng nước máy đạt 70% khi kết thúc quý II và 90% vào cuối năm.', ['= 70 %', '= 90 %']],
+    ['Tỷ lệ hộ dùng nước máy giữ ở mức không dưới 70%.', ['>= 70 %']],
   ])('%s', (text, numbers) => {
     expect(readTargets(text)).toEqual(numbers.map((number) => `Tỷ lệ hộ dùng nước máy | ${number}`));
   });

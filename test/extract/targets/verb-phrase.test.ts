@@ -42,7 +42,7 @@ describe('is no verb phrase', () => {
   it.each([
     ['Sở Y tế, Sở Nội vụ phối hợp; 100% trạm y tế có bác sĩ.', 'trạm y tế có bác sĩ'],
     ['Bồi dưỡng quản trị cho ít nhất 300 chủ trang trại.', 'chủ trang trại'],
-    ['Giám sát các tổ chức tại 100% thôn.', 'thôn'],
+    ['Phát huy các tổ chức tại 100% thôn.', 'thôn'],
   ])('%s', (text, indicator) => {
     expect(indicators(text)).toEqual([indicator]);
   });
