@@ -111,9 +111,12 @@ function readLaterSubjects(sentence: string, from: number): readonly string[] {
   return units;
 }
 
-/** "Các cơ quan |được phân công chủ trì nhiệm vụ| có trách nhiệm …": which of them are meant. */
+/**
+ * "Các cơ quan |được phân công chủ trì nhiệm vụ| có trách nhiệm …", "Các đơn vị |duy trì thoát nước| có trách nhiệm …":
+ * which of them are meant.
+ */
 const QUALIFIER =
-  /^\s(?:được|đã được)\s(?:phân công|giao)[^,;.:]{0,120}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|chủ động)(?![A-Za-zÀ-ɏḀ-ỹ]))/u;
+  /^\s(?:(?:được|đã được)\s(?:phân công|giao)[^,;.:]{0,120}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|chủ động)(?![A-Za-zÀ-ɏḀ-ỹ]))|[^\s,;.:]{1,9}(?:\s[^\s,;.:]{1,9}){1,6}?(?<!\s(?:và|đồng thời|cũng|phải|đều|cùng))(?=\s(?:có trách nhiệm|chịu trách nhiệm)\s))/u;
 
 function readChargeAt(sentence: string, start: number): Charge | null {
   const words = sentence.slice(start);

@@ -39,6 +39,8 @@ const OPENERS =
 const MEMBERS = /\s?[,;:–-]\s|\svà\s/iu;
 
 const LONGEST_HEADING = 180;
+/** "Căn cứ Kế hoạch này, Phòng Kinh tế lập dự toán.", "Kết quả xử lý hồ sơ đạt 95%.": a sentence, no heading; "Yêu cầu: đúng hạn." is one. */
+const SENTENCE = /^[^:]{30,}[.;]$/u;
 
 /** A section's index → the theme of the nearest heading at or above it that says one. */
 export function readTheme(plan: Plan, section: number | null): Theme {
@@ -59,7 +61,10 @@ export function readTheme(plan: Plan, section: number | null): Theme {
 
 function titleTheme(title: string, isMain: boolean): Theme | null {
   if (title.length > LONGEST_HEADING) return null;
-  if (!isMain) return THEMES.find(({ atStart }) => atStart.test(title))?.theme ?? null;
+  if (!isMain) {
+    const theme = THEMES.find(({ atStart }) => atStart.test(title))?.theme ?? null;
+    return theme === 'framing' && SENTENCE.test(title) ? null : theme;
+  }
   const members = title.split(MEMBERS);
   if (isReport(members[0] as string)) return 'framing';
   const themes = members.map(memberTheme);

@@ -77,4 +77,5 @@ export const NO_VERB: readonly (readonly [word: string, notBehind: string, notBe
   ['ngoài', 'nước', 'công lập|nhà nước|nước|tỉnh|ngành|quốc doanh'],
   ['trong', '', 'nước|tỉnh|huyện|ngành|khu|cụm|hệ thống|và ngoài'],
   ['ngày', 'hằng|hàng', ''],
+  ['tại', '', 'địa phương|chỗ'],
 ];

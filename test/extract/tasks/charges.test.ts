@@ -17,6 +17,13 @@ describe('readCharge', () => {
       ['Các phòng được giao giữ kho theo Kế hoạch này'],
       true,
     ],
+    ['Các tổ trông giữ xe ban đêm chịu trách nhiệm lắp biển báo.', ['Các tổ trông giữ xe ban đêm'], true],
+    ['Các phòng lập kế hoạch và có trách nhiệm báo cáo.', ['Các phòng'], false],
+    [
+      'Các hợp tác xã, cơ sở giáo dục, đào tạo ở thị trấn gửi danh sách.',
+      ['Các hợp tác xã, cơ sở giáo dục, đào tạo ở thị trấn'],
+      false,
+    ],
     [
       'Đối với các kho mới xây trong năm 2025, các phòng, đơn vị chủ động mua khóa.',
       ['các phòng, đơn vị'],
@@ -46,6 +53,12 @@ describe('readCharge', () => {
       leadUnits: ['Văn phòng Sở'],
       supportingUnits: ['Thanh tra Sở'],
     });
+  });
+
+  it('a place closes the name of those who help', () => {
+    expect(readSupporting('phối hợp với các hội quần chúng tại địa phương tuyên truyền')).toEqual([
+      'các hội quần chúng tại địa phương',
+    ]);
   });
 
   it.each([

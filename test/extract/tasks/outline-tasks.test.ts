@@ -342,12 +342,23 @@ describe('assignments', () => {
 
   it.each([
     'Chương trình này được phổ biến đến từng chi bộ.',
+    'Kết quả kiểm kê được công khai tại cổng thông tin của Sở.',
     'Kế hoạch này được phổ biến đến mọi công chức.',
     'Trên đây là Kế hoạch số hóa kho lưu trữ của Sở Nội vụ./.',
     'Văn phòng Sở thông báo để các phòng, đơn vị biết, thực hiện./.',
     'Kinh phí lấy từ dự toán được giao hằng năm.',
   ])('are none in "%s"', (sentence) => {
     expect(read('II. TỔ CHỨC THỰC HIỆN', sentence)).toEqual([]);
+  });
+});
+
+describe('a duty that opens like a heading', () => {
+  it.each([
+    ['Căn cứ Kế hoạch này, Thanh tra Sở lập dự toán mua giá kệ.', 'Thanh tra Sở'],
+    ['Căn cứ tình hình thực tế của kho, Văn phòng Sở bố trí người trực.', 'Văn phòng Sở'],
+  ])('%s', (duty, leadUnit) => {
+    const tasks = read('II. TỔ CHỨC THỰC HIỆN', `1. ${duty}`);
+    expect(tasks.map(({ leadUnits }) => leadUnits)).toEqual([[leadUnit]]);
   });
 });
 
