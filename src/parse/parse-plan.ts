@@ -5,6 +5,7 @@ import { type FlowPart, readFlow } from './flow.js';
 import { type HeadLines, opensPreamble, readHeadLines } from './head-lines.js';
 import { type Layout, measureLayout } from './layout.js';
 import { type Letterhead, readLetterhead } from './letterhead.js';
+import { mendMarkers } from './misread-digits.js';
 import { buildOutline } from './outline.js';
 import { blankOverlongLines } from './overlong-lines.js';
 import type { Plan, PlanHead, PlanPart, Region } from './plan.js';
@@ -17,7 +18,7 @@ import { readSpacedTables } from './spaced-tables.js';
 /** A text → its plan. Never raises: what is not recognised is plain blocks. */
 export function parsePlan(source: SourceText): Plan {
   const readable = blankOverlongLines(source.text);
-  const lines = readSpacedTables(dropRunningHeads(readSourceLines(readable)), readable);
+  const lines = readSpacedTables(dropRunningHeads(mendMarkers(readSourceLines(readable))), readable);
   const layout = measureLayout(lines);
   const head = readHeadLines(lines, layout);
   const closing = findClosing(lines, head.bodyStart, layout.airy);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mendDigits } from '../../src/parse/misread-digits.js';
+import { mendDigits, mendMarkers } from '../../src/parse/misread-digits.js';
+import { readSourceLines } from '../../src/parse/source-lines.js';
 
 describe('mendDigits', () => {
   it.each([
@@ -14,7 +15,6 @@ describe('mendDigits', () => {
     ['cho l.150 lao động', 'cho 1.150 lao động'],
     ['năm 2O25', 'năm 2025'],
     ['Số: l08/KH-UBND', 'Số: 108/KH-UBND'],
-    ['l. Mục tiêu chung', '1. Mục tiêu chung'],
     ['l.2. Rà soát kho', '1.2. Rà soát kho'],
     ['2.l. Rà soát kho', '2.1. Rà soát kho'],
     ['l2. Rà soát kho', '12. Rà soát kho'],
@@ -39,5 +39,22 @@ describe('mendDigits', () => {
     'l. rà soát kho',
   ])('leaves %s', (line) => {
     expect(mendDigits(line)).toBe(line);
+  });
+});
+
+describe('mendMarkers', () => {
+  const read = (...lines: readonly string[]) =>
+    mendMarkers(readSourceLines(lines.join('\n\n'))).map(({ text }) => text.text.slice(0, 2));
+
+  it('reads "l." as the number', () => {
+    expect(read('l. Mục tiêu', '2. Nhiệm vụ', 'a) Kiểm kê', 'l. Kinh phí')).toEqual(['1.', '2.', 'a)', '1.']);
+  });
+
+  it('leaves the letter behind k', () => {
+    expect(read('i. Kiểm kê', 'k. Rà soát', 'l. Kinh phí', 'm. Báo cáo')).toEqual(['i.', 'k.', 'l.', 'm.']);
+  });
+
+  it('leaves what is no marker of a title', () => {
+    expect(read('l) Kinh phí', 'l. kinh phí', 'Làm kho')).toEqual(['l)', 'l.', 'Là']);
   });
 });
