@@ -27,14 +27,23 @@ export function readIndicator(text: string, clause: Clause): string {
   return clause.style === 'before' ? readSubject(text, clause, words) : readComplement(text, clause, words);
 }
 
-/** An own indicator that only says where ("ở cấp tiểu học") or "tổng số", behind one that says so or of what → the whole of it. */
+/** "dân số |được sử dụng nước hợp vệ sinh|": where the predicate of an indicator begins. */
+const PREDICATE = /\s(?:được|bị)\s/u;
+
+/**
+ * An own indicator that only says where ("ở cấp tiểu học"), what is done ("trong đó 75% |được sử dụng nước sạch|") or "tổng
+ * số", behind one that says so or of what → the whole of it.
+ */
 export function completeIndicator(own: string, before: string, unit: string): string {
+  const predicate = /^(?:được|bị)\s/u.test(own) ? before.search(PREDICATE) : -1;
+  if (predicate > 0) return `${before.slice(0, predicate)} ${own}`;
   // "có thêm 12 doanh nghiệp công nghệ, nâng |tổng số| lên 60 doanh nghiệp".
   if (/^tổng số$/iu.test(own) && before.startsWith(`${unit} `)) return `${own} ${before}`;
   const place = BY_PLACE.exec(own)?.[0];
   if (place === undefined || before === '') return own;
   const at = before.indexOf(` ${place.toLowerCase()}`);
-  return at < 0 ? own : `${before.slice(0, at)} ${own}`;
+  if (at < 0) return /^đối với$/iu.test(place.trim()) ? `${before} ${own}` : own;
+  return `${before.slice(0, at)} ${own}`;
 }
 
 function readSubject(text: string, { lead, quantity, end }: Clause, words: string): string {

@@ -20,7 +20,7 @@ export interface Clause {
 
 /** What can follow a number whose indicator stands before it. */
 const NOTHING_BEHIND =
-  /^\s?(?:trở lên|trở xuống)?\s?(?:$|[.,;:)\]/]|(?:so với|vào năm|vào|trong năm|trong giai đoạn|trong số đó|trong đó|để|nhằm|đến năm|đến hết|đến cuối|năm \d|và (?!\p{Lu})|mỗi năm|hằng năm|hàng năm|hằng tháng|cho đến khi|theo kế hoạch|trên tổng|tổng số|giai đoạn|tại thời điểm|trong quý|trong tháng|trong một|trong vòng|trong \d{1,4} (?:năm|tháng|ngày)|kể từ)(?![A-Za-zÀ-ɏḀ-ỹ]))/u;
+  /^\s?(?:trở lên|trở xuống)?\s?(?:$|[.,;:)\]/]|(?:so với|vào năm|vào|trong năm|trong giai đoạn|trong số đó|trong đó|để|nhằm|đến năm|đến hết|đến cuối|năm \d|và (?!\p{Lu})|mỗi năm|hằng năm|hàng năm|hằng tháng|cho đến khi|theo kế hoạch|trên tổng|tổng số|giai đoạn|tại thời điểm|trong quý|trong tháng|trong một|trong vòng|trong \d{1,4} (?:năm|tháng|ngày)|kể từ|trên cả (?:\d|hai|ba) (?:tiêu chí|mặt)|(?:ở|về) cả (?:\d|hai|ba) (?:tiêu chí|mặt))(?![A-Za-zÀ-ɏḀ-ỹ]))/u;
 /** "quá 01 lần |cho mỗi hồ sơ|": what is done so many times stands before the number. */
 const FOR_EACH = /^\s(?:cho|đối với|trong|để|mỗi)\s/u;
 /** "đạt 110 triệu đồng|/năm|, gấp 1,6 lần": no subject of the later number. */
@@ -45,8 +45,12 @@ const NEXT_NAME = /^\svà\s\p{Lu}[^,;:()]{1,40}$/u;
 /** "…, |đến năm 2030 đạt 65%": years behind a comma or "và" and before the next number go with that number. */
 const OPENING_YEARS =
   /(?<=(?:[,;]|\svà)\s)(?:(?:và|đến|từ|vào|trong|hết|cuối|giai đoạn|năm)\s){1,5}\d{4}(?:\s?[-–]\s?\d{4})?\s?[,:]?\s?$/iu;
-/** "giảm 5,5 điểm phần trăm| so với cuối năm 2022|, còn 29,6%": what the earlier number is compared with. */
-const COMPARED_BEHIND = /^\sso với\s[^,;:()]{2,60}(?=,\s)/u;
+/**
+ * "giảm 5,5 điểm phần trăm| so với cuối năm 2022|, còn 29,6%", "lên 45%| vào năm 2030|, tỷ lệ đất …", "từ 98%| trở lên|,
+ * hồ sơ trễ hạn dưới 2%": what the earlier number is compared with, when it holds, which side of it.
+ */
+const SAID_OF_EARLIER =
+  /^\s(?:so với\s[^,;:()]{2,60}|(?:(?:vào|đến|trong)\s(?:(?:hết|cuối)\s)?)?năm\s\d{4}|trở (?:lên|xuống))(?=,\s)/u;
 const COMMA_SUBJECT = new RegExp(`,\\s+(?=${SUBJECT_HEADS}(?![A-Za-zÀ-ɏḀ-ỹ]))`, 'giu');
 
 /** Characters [from, to) of a text and the numbers in it → a clause for each number. */
@@ -157,7 +161,7 @@ function place(
 
 /** The subject of a number that follows another begins behind the last opener or comma before it. */
 function findSubjectStart(text: string, from: number, leadStart: number, afterIndicator: boolean): number {
-  const floor = from + (COMPARED_BEHIND.exec(text.slice(from, leadStart))?.[0].length ?? 0);
+  const floor = from + (SAID_OF_EARLIER.exec(text.slice(from, leadStart))?.[0].length ?? 0);
   const between = text.slice(floor, leadStart);
   // "đạt 50% (|năm 2027: 65%; năm 2028: 80%)": the subject of what stands in a bracket does not begin before it.
   const opener = Math.max(lastEnd(between, OPENERS), lastEnd(between, OPEN_BRACKET));

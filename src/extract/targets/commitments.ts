@@ -21,9 +21,9 @@ const ANNOUNCED = /phấn đấu(?:\s+có|\s+đạt)?\s*$/iu;
 const AGE_REACHED = /(?:đạt|tuổi thọ(?:\s(?:bình quân|trung bình))?(?:\slà|\skhoảng)?)\s(?:từ\s|trên\s)?$/iu;
 /** "25.000 lao động, trong đó 1.500 người …": part of what is committed to. */
 const PART_OF = /trong đó(?:\s+có|\s+đạt)?\s*$/iu;
-const REACHED = /(?:đạt|là|khoảng|bằng|ở mức|còn|dưới|trên|gấp|lên|xuống|giảm|tăng|thêm|:)\s*$/iu;
+const REACHED = /(?:đạt|đạt tỷ lệ|là|khoảng|bằng|ở mức|còn|dưới|trên|gấp|lên|xuống|giảm|tăng|thêm|:)\s*$/iu;
 const CHANGED =
-  /đạt\s+(?:từ\s+|trên\s+|khoảng\s+)?$|(?:giảm|tăng)\s+(?:thêm\s+|bình quân\s+|khoảng\s+|từ\s+)?$/iu;
+  /đạt\s+(?:từ\s+|trên\s+|khoảng\s+)?$|(?:giảm|tăng)\s+(?:(?:thêm|bình quân|khoảng|từ)\s+){0,2}$/iu;
 const SUBJECT = new RegExp(
   `(?:^(?:\\(?[A-Za-zÀ-ɏḀ-ỹ\\d.]{1,5}[.)/]\\s?|[-–+•*]\\s?){0,2}|[,;:.(]\\s*|\\s(?:và|nâng|bảo đảm|đảm bảo)\\s)${SUBJECT_HEADS}(?![A-Za-zÀ-ɏḀ-ỹ])[^,;.]*$`,
   'iu',

@@ -25,7 +25,7 @@ export interface Count extends Quantity {
 
 const NUM = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?';
 const PERCENT = new RegExp(
-  `(?<![\\d.,])(${NUM})(?:\\s?%?\\s*(?:[-–—]|đến)\\s*(${NUM}))?\\s?(%|‰|phần trăm)(?:\\s?(GRDP|GDP)(?![A-Za-zÀ-ɏḀ-ỹ]))?(\\s?\\/\\s?năm)?`,
+  `(?<![\\d.,])(${NUM})(?:\\s?[%‰]?\\s*(?:[-–—]|đến)\\s*(${NUM}))?\\s?(%|‰|phần trăm)(?:\\s?(GRDP|GDP)(?![A-Za-zÀ-ɏḀ-ỹ]))?(\\s?\\/\\s?năm)?`,
   'gu',
 );
 /** "từ 0,6% |năm học 2024 - 2025 xuống dưới| 0,2%", "từ 42% |cuối năm 2025 lên| 60%". */

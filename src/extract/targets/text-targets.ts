@@ -17,7 +17,7 @@ import { findCounts, findPercentages, type Quantity } from './quantities.js';
 import { rejectQuantity } from './rejections.js';
 import { splitParts } from './sentence-parts.js';
 import { readSharedTime, shareChange } from './shared-change.js';
-import { shareTails } from './shared-tail.js';
+import { type NumberedClause, shareTails } from './shared-tail.js';
 import { type PeriodContext, resolvePeriod, type TimeContext } from './target-period.js';
 import { addVerbs } from './verb-phrase.js';
 
@@ -83,12 +83,13 @@ export function findTextTargets(
       const changed = shareChange(text, own);
       const shared = readSharedTime(text, changed, phrases, text.slice(part.start, clauses[0]?.lead.start));
       const read = addVerbs(text, shareTails(text, changed), part.start);
-      for (const { clause, indicator } of read) {
+      for (const [i, { clause, indicator }] of read.entries()) {
         before =
           completeIndicator(indicator, before, clause.quantity.unit) ||
           before ||
           unitAsIndicator(clause) ||
-          readTopic(text.slice(start, clause.lead.start));
+          readTopic(text.slice(start, clause.lead.start)) ||
+          laterIndicator(text, clause, read[i + 1]);
         const time = { phrases, shared, sentenceStart: start, partStart: part.start, firstNumber };
         const name = before.replace(OPEN_BRACKET, '');
         if (name !== '') targets.push(toTarget(mapped, clause, name, time, context, ground));
@@ -107,6 +108,15 @@ function readTopic(words: string): string {
   const topic = TOPIC.exec(words)?.[1] ?? '';
   return GOES_ON.test(topic) ? '' : cleanSubject(topic);
 }
+
+/** "đến năm 2028 |đạt 60%| và đến năm 2030 đạt 80% doanh nghiệp …": what is measured stands behind the next number, of a later year. */
+function laterIndicator(text: string, { quantity }: Clause, next: NumberedClause | undefined): string {
+  if (next === undefined || next.clause.quantity.unit !== quantity.unit) return '';
+  return LATER_YEAR.test(text.slice(quantity.end, next.clause.quantity.from)) ? next.indicator : '';
+}
+
+const LATER_YEAR =
+  /^(?:,\s|\svà\s|,\svà\s)(?:(?:đến|vào|hết|cuối|trong)\s){0,3}năm\s\d{4}(?:\s|,\s)(?:(?:phấn đấu|đạt|tăng lên|là|trên|tối thiểu|ít nhất)\s){0,3}$/u;
 
 /** "số xã đạt chuẩn (đáp ứng các yêu cầu …": what a time or a number inside has cut off says nothing whole. */
 const OPEN_BRACKET = /\s?\([^()]*$/u;

@@ -89,3 +89,59 @@ describe('there are to be more of them', () => {
     expect(readTargets(text, isPlanned)).toEqual([]);
   });
 });
+
+describe('what stands right behind a number is said of it', () => {
+  it.each([
+    [
+      'Tỷ lệ đơn trả lời đúng hạn đạt từ 96% trở lên, đơn quá hạn dưới 3%.',
+      'Tỷ lệ đơn trả lời đúng hạn | >= 96 %',
+      'đơn quá hạn | < 3 %',
+    ],
+    [
+      'Nâng tỷ lệ phố có cây xanh lên 45% vào năm 2030, tỷ lệ mặt nước đạt 8 - 10%.',
+      'tỷ lệ phố có cây xanh | = 45 %',
+      'tỷ lệ mặt nước | >= 8..10 %',
+    ],
+    ['Số vụ đuối nước giảm từ 5% đến 10% trên cả 2 mặt.', 'Số vụ đuối nước | >= 5..10 % | decrease'],
+    ['Tỷ suất tử vong giảm 0,1‰ - 0,2‰.', 'Tỷ suất tử vong | >= 0.1..0.2 ‰ | decrease'],
+    ['Diện tích rừng ngập mặn duy trì ổn định ở mức 80%.', 'Diện tích rừng ngập mặn | = 80 %'],
+  ])('%s', (text, ...targets) => {
+    expect(readTargets(text)).toEqual(targets);
+  });
+
+  it('the year goes with the number before it', () => {
+    const text = 'Nâng tỷ lệ phố có cây xanh lên 45% vào năm 2030, tỷ lệ mặt nước đạt 8%.';
+    expect(findTargets(text).map(describePeriod)[0]).toBe('stated ?–2030');
+  });
+});
+
+describe('what is measured stands with another number', () => {
+  it.each([
+    [
+      'Đến năm 2028, phấn đấu đạt 60% và đến năm 2030 đạt 80% hộ kinh doanh dùng hóa đơn điện tử.',
+      'hộ kinh doanh dùng hóa đơn điện tử | = 60 %',
+      'hộ kinh doanh dùng hóa đơn điện tử | = 80 %',
+    ],
+    [
+      'Trên 98% hộ dân được cấp nước, trong đó 75% được cấp nước qua đồng hồ.',
+      'hộ dân được cấp nước | > 98 %',
+      'hộ dân được cấp nước qua đồng hồ | = 75 %',
+    ],
+    [
+      'Đối với chợ loại I: 100% quầy hàng niêm yết giá; đối với chợ loại II: 95%.',
+      'quầy hàng niêm yết giá | = 100 %',
+      'quầy hàng niêm yết giá đối với chợ loại II | = 95 %',
+    ],
+    [
+      'Trên 90% chi hội hoàn thành tốt nhiệm vụ, trong đó hoàn thành xuất sắc nhiệm vụ không quá 20%.',
+      'chi hội hoàn thành tốt nhiệm vụ | > 90 %',
+      'hoàn thành xuất sắc nhiệm vụ | <= 20 %',
+    ],
+  ])('%s', (text, ...targets) => {
+    expect(readTargets(text)).toEqual(targets);
+  });
+
+  it('but not with one of another kind', () => {
+    expect(readTargets('Đạt 60%, giữ chất lượng và đến năm 2030 đạt 80% quầy hàng.')[0]).not.toContain('60');
+  });
+});
