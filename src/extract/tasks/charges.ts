@@ -112,11 +112,11 @@ function readLaterSubjects(sentence: string, from: number): readonly string[] {
 }
 
 /**
- * "Các cơ quan |được phân công chủ trì nhiệm vụ| có trách nhiệm …", "Các đơn vị |duy trì thoát nước| có trách nhiệm …":
- * which of them are meant.
+ * "Các cơ quan |được phân công chủ trì nhiệm vụ| có trách nhiệm …", "Các đơn vị |duy trì thoát nước| có trách nhiệm …", "Các
+ * doanh nghiệp vận tải|, bến xe, bến thủy nội địa| có trách nhiệm …": which of them are meant, and who else.
  */
 const QUALIFIER =
-  /^\s(?:(?:được|đã được)\s(?:phân công|giao)[^,;.:]{0,120}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|chủ động)(?![A-Za-zÀ-ɏḀ-ỹ]))|[^\s,;.:]{1,9}(?:\s[^\s,;.:]{1,9}){1,6}?(?<!\s(?:và|đồng thời|cũng|phải|đều|cùng))(?=\s(?:có trách nhiệm|chịu trách nhiệm)\s))/u;
+  /^(?:\s(?:được|đã được)\s(?:phân công|giao)[^,;.:]{0,120}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|chủ động)(?![A-Za-zÀ-ɏḀ-ỹ]))|,?\s[^\s,;.:]{1,9}(?:,?\s[^\s,;.:]{1,9}){1,9}?(?<!\s(?:và|đồng thời|cũng|phải|đều|cùng))(?=\s(?:có trách nhiệm|chịu trách nhiệm)\s))/u;
 
 function readChargeAt(sentence: string, start: number): Charge | null {
   const words = sentence.slice(start);
@@ -134,7 +134,7 @@ function readChargeAt(sentence: string, start: number): Charge | null {
   const explicit = charging > 0 || DUTY.test(behind);
   return {
     leadUnits,
-    supportingUnits: readSupporting(behind),
+    supportingUnits: [...readHelpers(behind), ...readSupporting(behind)],
     length: start + charging + named,
     start,
     explicit,
@@ -163,6 +163,16 @@ export function readSupporting(duty: string): readonly string[] {
     if (named > 0) for (const unit of splitUnits(rest.slice(0, named))) units.add(unit);
   }
   return [...units];
+}
+
+/** "Giao Sở A chủ trì, |Công an tỉnh, Tỉnh đoàn phối hợp| tổ chức …": who helps stands before the verb. */
+function readHelpers(duty: string): readonly string[] {
+  const start = /^\s*chủ trì,\s+(?=\p{Lu}|(?:các|những)\s)/u.exec(duty)?.[0].length ?? 0;
+  const rest = duty.slice(start);
+  const named = start === 0 ? 0 : readUnitList(rest);
+  return named > 0 && /^\s*(?:cùng\s)?phối hợp(?!\svới)/u.test(rest.slice(named))
+    ? splitUnits(rest.slice(0, named))
+    : [];
 }
 
 const PLURAL = 'các ';

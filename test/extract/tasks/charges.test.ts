@@ -18,6 +18,11 @@ describe('readCharge', () => {
       true,
     ],
     ['Các tổ trông giữ xe ban đêm chịu trách nhiệm lắp biển báo.', ['Các tổ trông giữ xe ban đêm'], true],
+    [
+      'Các công ty kinh doanh hóa chất, kho bãi, bến cảng có trách nhiệm lắp bình chữa cháy.',
+      ['Các công ty kinh doanh hóa chất, kho bãi, bến cảng'],
+      true,
+    ],
     ['Các phòng lập kế hoạch và có trách nhiệm báo cáo.', ['Các phòng'], false],
     [
       'Các hợp tác xã, cơ sở giáo dục, đào tạo ở thị trấn gửi danh sách.',
@@ -53,6 +58,16 @@ describe('readCharge', () => {
       leadUnits: ['Văn phòng Sở'],
       supportingUnits: ['Thanh tra Sở'],
     });
+  });
+
+  it('names those who help before the verb', () => {
+    expect(
+      readCharge('Giao Văn phòng Sở chủ trì, Thanh tra Sở, các phòng phối hợp kiểm kê kho.'),
+    ).toMatchObject({
+      leadUnits: ['Văn phòng Sở'],
+      supportingUnits: ['Thanh tra Sở', 'các phòng'],
+    });
+    expect(readCharge('Văn phòng Sở chủ trì, Thanh tra Sở kiểm kê kho.')?.supportingUnits).toEqual([]);
   });
 
   it('a place closes the name of those who help', () => {
