@@ -42,7 +42,7 @@ export const HOSTILE_FILES: Readonly<Record<string, () => Uint8Array>> = {
   'zeros.txt': () => new Uint8Array(10_000),
   'cut-utf8.txt': () => Buffer.from('Kế hoạch số').subarray(0, 16),
   'half-utf16.txt': () => Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41]),
-  'long-line.txt': () => Buffer.alloc(31_000_000, 'a'),
+  'long-text.txt': () => Buffer.alloc(11_000_000, `${'a'.repeat(99)}\n`),
   'picture.txt': () => latin('\u0089PNG\r\n\u001a\n'),
   'empty.html': () => html(''),
   'cut-in-script.html': () => html('<script>for (;;'),

@@ -1,7 +1,7 @@
 /**
  * Official numbers, in all their families:
  *   60/2021/NĐ-CP · 226/2025/QH15 · 57-NQ/TW · 402-CV/VPĐU · 76/NQ-CP · 1763/UBND-NC · 79/QĐ-SKH&CN · 106 /KH-SKHCN
- *   60/2021 (what it is stands before it) · 1132
+ *   1234/TTCP-C.IV (the department's number) · 60/2021 (what it is stands before it) · 1132
  */
 import { matchAt } from '../match-at.js';
 
@@ -19,7 +19,7 @@ const HYPHEN = '[-–‐‑]';
 const SEPARATOR = `(?:\\s?(?:/|${HYPHEN})|(?:/|${HYPHEN})\\s|\\s(?:/|${HYPHEN})\\s(?=\\p{Lu}{2}[A-Za-zÀ-ɏḀ-ỹ&]*\\s?[/-]|CTr))`;
 const FIRST = '\\p{Lu}[A-Za-zÀ-ɏḀ-ỹ&.]*[A-Za-zÀ-ɏḀ-ỹ]\\d*|\\p{Lu}';
 // After a blank only what is an abbreviation goes on ("NQ- TW"): "57-NQ/TW - Triển khai" ends at TW.
-const NEXT = `(?:(?:/|${HYPHEN})(?:\\p{Lu}[A-Za-zÀ-ɏḀ-ỹ&]*\\d*)|(?:(?:/|${HYPHEN})\\s|\\s(?:/|${HYPHEN})|\\s(?:/|${HYPHEN})\\s(?=(?:CP|TTg|TW|TU|UBND|HĐND)(?![A-Za-zÀ-ɏḀ-ỹ])))(?=\\p{Lu}{2}|TTg)\\p{Lu}[A-Za-zÀ-ɏḀ-ỹ&]*\\d*)`;
+const NEXT = `(?:(?:/|${HYPHEN})(?:\\p{Lu}[A-Za-zÀ-ɏḀ-ỹ&]*\\d*(?:\\.[IVX]{1,4}(?![A-Za-zÀ-ɏḀ-ỹ]))?)|(?:(?:/|${HYPHEN})\\s|\\s(?:/|${HYPHEN})|\\s(?:/|${HYPHEN})\\s(?=(?:CP|TTg|TW|TU|UBND|HĐND)(?![A-Za-zÀ-ɏḀ-ỹ])))(?=\\p{Lu}{2}|TTg)\\p{Lu}[A-Za-zÀ-ɏḀ-ỹ&]*\\d*)`;
 const SYMBOL = new RegExp(
   `(\\d{1,6})(?:\\s?/\\s?((?:19|20)\\d{2})(?!\\d))?(?:${SEPARATOR}((?:${FIRST})(?:${NEXT})*))?(?![A-Za-zÀ-ɏḀ-ỹ\\p{N}])`,
   'uy',

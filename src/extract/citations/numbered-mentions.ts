@@ -78,7 +78,9 @@ function readHead(passage: Passage, at: number, symbol: DocumentSymbol, last: Me
   if (isBare && (!so || COUNTED.test(passage.toned.slice(symbol.end, symbol.end + 20)))) return null;
   // "Số: 51/2025/QĐ-TTg" by itself is a letterhead's line.
   if (start === 0 && /^S/.test(passage.text)) return null;
-  const type = typeOfCode(symbol.code) ?? (listed ? last.type : null);
+  // "Quy định số 131-QĐ/TW, 132-QĐ/TW": one code may stand for several types.
+  const isAlike = listed && last.code === symbol.code;
+  const type = isAlike ? last.type : (typeOfCode(symbol.code) ?? (listed ? last.type : null));
   return type === null ? null : { type, start, issuer: null };
 }
 

@@ -14,6 +14,8 @@ const CASES: readonly (readonly [text: string, symbol: string | null, code: stri
   ['66/QĐ-SKH&CN', '66/QĐ-SKH&CN', 'QĐ-SKH&CN'],
   ['215 /KH-SYT', '215/KH-SYT', 'KH-SYT'],
   ['51 -KH/TU', '51-KH/TU', 'KH/TU'],
+  ['815/BTC-C.VI ngày', '815/BTC-C.VI', 'BTC-C.VI'],
+  ['815/UBND-KT. Vì vậy', '815/UBND-KT', 'UBND-KT'],
   ['31/2022', '31/2022', null],
   ['1408 của Thủ tướng', '1408', null],
   ['12/KH-UBND - Sở Y tế', '12/KH-UBND', 'KH-UBND'],

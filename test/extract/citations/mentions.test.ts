@@ -20,6 +20,16 @@ const FOUND: readonly (readonly [text: string, ...mentions: string[]])[] = [
   ['công văn số 909/UBND-KT của UBND tỉnh ngày 4/6/2024', 'Công văn | 909/UBND-KT | 2024-06-04 | UBND tỉnh'],
   ['Kế hoạch hành động số 51 -KH/TU', 'Kế hoạch | 51-KH/TU'],
   ['Chương trình hành động số 8-CTr/HU', 'Chương trình | 8-CTr/HU'],
+  [
+    'Quy định số 85-QĐ/TW, 86-QĐ/TW ngày 2/3/2022 của Bộ Chính trị',
+    'Quy định | 85-QĐ/TW | Bộ Chính trị',
+    'Quy định | 86-QĐ/TW | 2022-03-02 | Bộ Chính trị',
+  ],
+  [
+    'Quy định số 85-QĐ/TW và số 19/QĐ-SYT ngày 2/3/2024',
+    'Quy định | 85-QĐ/TW',
+    'Quyết định | 19/QĐ-SYT | 2024-03-02',
+  ],
   ['Nghị dịnh số 31/2022/NĐ-CP', 'Nghị định | 31/2022/NĐ-CP'],
   ['Nghi quyết số 18/NQ-CP', 'Nghị quyết | 18/NQ-CP'],
   ['Nghị định 31/2022', 'Nghị định | 31/2022/NĐ-CP'],
