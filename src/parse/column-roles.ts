@@ -40,7 +40,7 @@ const ROLES: readonly RoleForm[] = [
   {
     role: 'reported',
     pattern:
-      /(?:^|\s)(?:ước|thực hiện|kết quả|hiện trạng|thực trạng|đạt được|đã đạt|số liệu)(?: thực hiện| cả| đạt)? ?(?:năm |đến năm |giai đoạn |\d+ tháng )?(?:19|20)\d\d|^ước |hiện trạng|thực trạng/u,
+      /(?:^|\s)(?:ước|thực hiện|th|ưth|uth|kết quả|hiện trạng|thực trạng|đạt được|đã đạt|số liệu)(?: thực hiện| cả| đạt)? ?(?:năm |đến năm |giai đoạn |\d+ tháng )?(?:19|20)\d\d|^ước |hiện trạng|thực trạng/u,
   },
   {
     role: 'value',

@@ -43,7 +43,8 @@ const REGULAR_OFTEN = new RegExp(
 /** "chậm nhất 05 ngày làm việc kể từ ngày văn bản có hiệu lực". */
 const WITHIN =
   /(?<![A-Za-zÀ-ɏḀ-ỹ])(?:chậm nhất|muộn nhất)\s(?:là\s|sau\s)?\d{1,3}\s(?:ngày làm việc|ngày|giờ|tháng)(?:\s(?:kể\s)?(?:từ|sau)\s(?:ngày|khi)\s[^,;.()]{3,60})?/giu;
-const ONGOING = /(?<=^|[;.]\s)thường xuyên(?=\s+\p{Ll}|,)/giu;
+const ONGOING =
+  /(?<=^|[;.]\s)thường xuyên(?=\s+\p{Ll}|,)|(?<=(?:thực hiện|triển khai|duy trì)\s)thường xuyên(?=\s*[.;,]|$)/giu;
 /** Alone it says when only as an adverb: at the head of a clause, before a verb, or beside "đột xuất"; "khám định kỳ" is a kind of examination. */
 const REGULAR = new RegExp(
   `(?<=^|[,;.:]\\s|\\svà\\s)định kỳ(?![A-Za-zÀ-ɏḀ-ỹ])${UNPLANNED}|(?<![A-Za-zÀ-ɏḀ-ỹ])định kỳ(?:\\s*(?:,|và|hoặc)\\s*(?:hoặc\\s+)?đột xuất(?:\\s+(?:theo|khi có)\\s+yêu cầu)?|(?=\\s+(?:tổng hợp|báo cáo|rà soát|đánh giá|kiểm tra|sơ kết|gửi|tổ chức|thông báo|cập nhật|công bố|theo dõi)(?![A-Za-zÀ-ɏḀ-ỹ])))`,

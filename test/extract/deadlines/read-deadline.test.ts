@@ -83,6 +83,8 @@ const SENTENCES: readonly (readonly [sentence: string, phrase: string | null])[]
   ['Triển khai Chương trình phát triển rừng giai đoạn 2021-2025', null],
   ['Bố trí trong dự toán ngân sách hằng năm của đơn vị', null],
   ['Sử dụng nguồn kinh phí chi thường xuyên', null],
+  ['Giao Văn phòng Sở thực hiện thường xuyên.', 'thường xuyên'],
+  ['Phòng Tài chính chi thường xuyên cho kho', null],
   ['Đề án phát triển du lịch đến năm 2030', null],
   ['Nghị định có hiệu lực từ ngày 01/7/2025', null],
   ['Nâng cao chất lượng phục vụ', null],
