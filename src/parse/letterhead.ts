@@ -28,7 +28,7 @@ const DATE =
 const PLACE_REACH = 43;
 /** Words with which the name of a body begins; in a letterhead the lower body stands below the higher. */
 const BODY_HEAD =
-  /(?<=\s)(?=(?:SỞ|(?<!(?:VĂN|HẢI|QUỐC)\s)PHÒNG|BAN QUẢN LÝ|BAN CHỈ ĐẠO|BAN CHỈ HUY|CHI CỤC|CỤC|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|THANH TRA|ĐẢNG ỦY|ĐẢNG UỶ|HUYỆN ỦY|HUYỆN UỶ|THÀNH ỦY|BAN TUYÊN GIÁO|BAN DÂN VẬN|BAN NỘI CHÍNH|BAN XÂY DỰNG ĐẢNG|ỦY BAN KIỂM TRA|TRƯỜNG (?=ĐẠI HỌC|CAO ĐẲNG|TRUNG|TIỂU|THPT|THCS|MẦM|MẪU GIÁO|CHÍNH TRỊ|PHỔ THÔNG)|BỘ CHỈ HUY|(?<!CHỦ TỊCH\s)(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)|BAN THƯỜNG VỤ|BAN TỔ CHỨC)(?:\s|(?<=\s)))/u;
+  /(?<=\s)(?=(?:SỞ|(?<!(?:VĂN|HẢI|QUỐC)\s)PHÒNG|BAN QUẢN LÝ|BAN CHỈ ĐẠO|BAN CHỈ HUY|CHI CỤC|CỤC|TRUNG TÂM|CÔNG AN|VĂN PHÒNG|THANH TRA|ĐẢNG ỦY|ĐẢNG UỶ|HUYỆN ỦY|HUYỆN UỶ|THÀNH ỦY|BAN TUYÊN GIÁO|BAN DÂN VẬN|BAN NỘI CHÍNH|BAN XÂY DỰNG ĐẢNG|ỦY BAN KIỂM TRA|TRƯỜNG (?=ĐẠI HỌC|CAO ĐẲNG|TRUNG|TIỂU|THPT|THCS|MẦM|MẪU GIÁO|CHÍNH TRỊ|PHỔ THÔNG)|BỘ CHỈ HUY|(?<!CHỦ TỊCH\s)(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)|BAN THƯỜNG VỤ|BAN TỔ CHỨC)(?:\s|$|(?<=\s)))/u;
 
 /** The lines above the type line → what they say; each field null where they do not. */
 export function readLetterhead(lines: readonly Line[]): Letterhead {

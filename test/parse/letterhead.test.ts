@@ -101,6 +101,18 @@ describe('readLetterhead', () => {
       },
     },
     {
+      what: 'a board of a party committee, its name at the end',
+      source: 'ĐẢNG BỘ TỈNH AN BÌNH\nBAN TỔ CHỨC\n\nSố 7-KH/BTC\n\nAn Bình, ngày 1 tháng 12 năm 2027',
+      expected: {
+        number: '7',
+        symbol: 'KH/BTC',
+        place: 'An Bình',
+        issued: { year: 2027, month: 12, day: 1 },
+        issuer: 'BAN TỔ CHỨC',
+        parentBody: 'ĐẢNG BỘ TỈNH AN BÌNH',
+      },
+    },
+    {
       what: 'a people’s committee alone',
       source: `ỦY BAN NHÂN DÂN\nXÃ ĐỒNG MẪU\n\n${MOTTO}\n\nSố: 7/KH-UBND\n\nĐồng Mẫu, ngày 1 tháng 12 năm 2027`,
       expected: {

@@ -23,7 +23,7 @@ export function findChanges(passage: Passage, mentions: readonly Mention[]): rea
     const how = active ?? passive;
     if (how === null) continue;
     const first = active === null ? changedBefore(mentions, i) : actingBefore(passage, mentions, i, changes);
-    for (const other of listFrom(passage, mentions, i + 1))
+    for (const other of listFrom(passage, mentions, i + 1, active === null))
       changes.push(active === null ? { by: other, changed: first, how } : { by: first, changed: other, how });
   }
   return changes;
@@ -64,13 +64,22 @@ function changedBefore(mentions: readonly Mention[], i: number): number {
   return one.type !== by.type && before?.type === by.type ? i - 1 : i;
 }
 
-/** The mention at `first` and all that are listed with it: "Nghị định A và Nghị định B". */
-function listFrom(passage: Passage, mentions: readonly Mention[], first: number): readonly number[] {
+/**
+ * The mention at `first` and all that are listed with it: "Nghị định A và Nghị định B". What acts ends at a semicolon: "Căn
+ * cứ Luật A được sửa đổi bởi Luật B; Luật C".
+ */
+function listFrom(
+  passage: Passage,
+  mentions: readonly Mention[],
+  first: number,
+  isActing: boolean,
+): readonly number[] {
   const listed = [first];
   for (let i = first + 1; i < mentions.length; i++) {
     const last = mentions[i - 1] as Mention;
     const mention = mentions[i] as Mention;
-    if (last.type !== mention.type || !isConnector(passage.toned.slice(last.end, mention.start))) break;
+    const between = passage.toned.slice(last.end, mention.start);
+    if (last.type !== mention.type || !isConnector(between) || (isActing && between.includes(';'))) break;
     listed.push(i);
   }
   return listed;

@@ -126,7 +126,8 @@ function readPassage(from: PlanPassage, plan: Plan): readonly PlacedMention[] {
   }
   return mentions.flatMap((mention, i): readonly PlacedMention[] => {
     if (isOwnNumber(passage, mention, plan.head)) return [];
-    const role = from.isBasis ? 'basis' : (roles.get(i) ?? 'reference');
+    // Seven of seven careful readers let the change go before the preamble ("Căn cứ Luật A được sửa đổi bởi Luật B").
+    const role = roles.get(i) ?? (from.isBasis ? 'basis' : 'reference');
     return [{ ...from, passage, mention, role, changes: changedBy.get(i) ?? [] }];
   });
 }

@@ -21,6 +21,7 @@ const ROLES: readonly (readonly [text: string, roles: readonly (string | null)[]
     'Nghị định số 9/2024/NĐ-CP sửa đổi Nghị định số 7/2020/NĐ-CP và Nghị định số 8/2020/NĐ-CP',
     ['amends', 'amended', 'amended'],
   ],
+  ['Luật Thú y được sửa đổi bởi Luật số 5/2031/QH17; Luật số 8/2030/QH17', ['amended', 'amends', null]],
   ['Luật sửa đổi, bổ sung một số điều của Luật Thú y', ['amends', 'amended']],
   ['Nghị quyết số 9/NQ-CP sửa đổi Chương trình hành động thực hiện Nghị quyết số 4-NQ/TW', [null, null]],
   ['Nghị định số 9/2024/NĐ-CP thay thế Nghị định số 8/2020/NĐ-CP', [null, null]],

@@ -47,9 +47,20 @@ describe('extractCitations', () => {
   it('finds each mention but the plan itself, in order', () => {
     expect(citations.map(({ id, key, role }) => [id, key, role])).toEqual([
       ['c1', 'Luật Dược 2016', 'basis'],
-      ['c2', '31/2022/NĐ-CP', 'basis'],
-      ['c3', '30/2019/NĐ-CP', 'basis'],
+      ['c2', '31/2022/NĐ-CP', 'amends'],
+      ['c3', '30/2019/NĐ-CP', 'amended'],
       ['c4', '44-NQ/TW', 'reference'],
+    ]);
+  });
+
+  it('lets a change go before the preamble', () => {
+    const changed = extract(
+      PLAN.replace('Luật Dược', 'Luật Thú y được sửa đổi, bổ sung bởi Luật số 5/2021/QH15; Luật Dược'),
+    );
+    expect(changed.citations.slice(0, 3).map(({ key, role }) => [key, role])).toEqual([
+      ['Luật Thú y', 'amended'],
+      ['5/2021/QH15', 'amends'],
+      ['Luật Dược 2016', 'basis'],
     ]);
   });
 
