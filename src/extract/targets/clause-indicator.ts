@@ -29,14 +29,20 @@ export function readIndicator(text: string, clause: Clause): string {
 
 /** "dân số |được sử dụng nước hợp vệ sinh|": where the predicate of an indicator begins. */
 const PREDICATE = /\s(?:được|bị)\s/u;
+/** A predicate without the noun that it is said of: "trong số đó không dưới 20% |gọi được vốn|". */
+const SAYS_WHAT = /^(?:được|bị|gọi được|sử dụng được)\s/u;
 
 /**
  * An own indicator that only says where ("ở cấp tiểu học"), what is done ("trong đó 75% |được sử dụng nước sạch|") or "tổng
  * số", behind one that says so or of what → the whole of it.
  */
 export function completeIndicator(own: string, before: string, unit: string): string {
-  const predicate = /^(?:được|bị)\s/u.test(own) ? before.search(PREDICATE) : -1;
-  if (predicate > 0) return `${before.slice(0, predicate)} ${own}`;
+  if (SAYS_WHAT.test(own) && before !== '') {
+    const predicate = before.search(PREDICATE);
+    return `${predicate < 0 ? before : before.slice(0, predicate)} ${own}`;
+  }
+  // "đạt 2,5% GRDP, trong đó khoảng 70% |từ doanh nghiệp|".
+  if (/^(?:từ|do)\s\p{Ll}/u.test(own) && before !== '') return `${before} ${own}`;
   // "có thêm 12 doanh nghiệp công nghệ, nâng |tổng số| lên 60 doanh nghiệp".
   if (/^tổng số$/iu.test(own) && before.startsWith(`${unit} `)) return `${own} ${before}`;
   const place = BY_PLACE.exec(own)?.[0];

@@ -32,7 +32,7 @@ const MEASURED =
   /thời gian|thời hạn|tổng|kinh phí|vốn|giá trị|doanh thu|thu nhập|mức|tỷ suất|tỷ số|số lượt|sản lượng|tỷ lệ mắc/iu;
 /** What plans make or do a number of. */
 const DOING =
-  /(?:xây dựng|xây mới|thành lập|hình thành|phát triển|trồng|cấp|lắp đặt|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|tổ chức|mở|hoàn thành|kết nạp|thu hút|phủ sóng|số hóa|nâng cấp|cải tạo|sửa chữa|cứng hóa|kiên cố hóa|công nhận|việc làm(?: mới)? cho|xóa|xoá|xóa bỏ|duy tu, bảo dưỡng|bảo dưỡng|tu sửa|đưa|tuyển dụng|phục hồi|khởi công|kết nối|diễn tập|chuyển đổi|vận động)(?:\s+(?:mới|thêm|xong|được|cho|có|từ|khoảng|hoàn toàn|toàn bộ)){0,3}\s+$/iu;
+  /(?:ươm tạo|đưa vào vận hành|đưa vào sử dụng|mở mới|đầu tư|cử|ký kết|sản xuất|tuyển sinh|phát hành|lắp mới|xây dựng|xây mới|thành lập|hình thành|phát triển|trồng|cấp|lắp đặt|đào tạo|bồi dưỡng|tập huấn|hỗ trợ|tổ chức|mở|hoàn thành|kết nạp|thu hút|phủ sóng|số hóa|nâng cấp|cải tạo|sửa chữa|cứng hóa|kiên cố hóa|công nhận|việc làm(?: mới)? cho|xóa|xoá|xóa bỏ|duy tu, bảo dưỡng|bảo dưỡng|tu sửa|đưa|tuyển dụng|phục hồi|khởi công|kết nối|diễn tập|chuyển đổi|vận động)(?:\s+(?:mới|thêm|xong|thành công|tối đa|được|cho|có|từ|khoảng|hoàn toàn|toàn bộ)){0,3}\s+$/iu;
 /** "thuộc nhóm |10 tỉnh| dẫn đầu": a rank. */
 const RANKED = /(?:thuộc|trong|vào|ở)\s+(?:nhóm|tốp|top)\s+$/iu;
 /** "gấp |1,8 lần| giai đoạn trước", behind what is committed to. */
@@ -64,6 +64,9 @@ const AIM = /(?:phấn đấu|đến (?:hết |cuối )?năm \d{4}|mỗi năm|h�
 const DONE_BEHIND = /^(?:\s[A-Za-zÀ-ɏḀ-ỹ]+){0,6}\s(?:được|hoàn thành)\s/u;
 /** "b. Có thêm |12 doanh nghiệp| …": among goals, what there are to be more of. */
 const MORE = /(?:^|[\s,;:.])có thêm\s(?:(?:khoảng|trên|từ)\s)?$/iu;
+/** "- |Toàn tỉnh có 650 doanh nghiệp| …": among goals, what there is to be. */
+const THERE_ARE =
+  /(?:^|[;.:]\s)[\s–+•*-]{0,4}(?:phấn đấu\s)?(?:toàn|cả|trên địa bàn)\s(?:tỉnh|thành phố|huyện|thị xã|xã|phường|ngành)(?:\s\p{Lu}[A-Za-zÀ-ɏḀ-ỹ]*){0,3}\scó\s(?:(?:khoảng|trên|từ)\s)?$/iu;
 /** Times and parts of speech of a plan: a bare number of them says how, not how much. */
 const NO_OUTPUT =
   /^(?:ngày|giờ|phút|tháng|năm|lần|tuổi|đợt|nhóm|bộ|tổ|nhiệm vụ|giải pháp|quy trình|điểm|bậc|hạng|tỷ đồng|triệu đồng|nghìn đồng)/iu;
@@ -154,7 +157,7 @@ function commitsTo(text: string, count: Count, isPlanned: boolean, hasWhole: boo
     RANKED.test(before) ||
     (hasWhole && (PART_OF.test(before) || (count.unit === 'lần' && TIMES.test(before)))) ||
     (/(?<![A-Za-zÀ-ɏḀ-ỹ])quá\s*$/iu.test(before) && /(?:không|chưa)(?![A-Za-zÀ-ɏḀ-ỹ])/iu.test(far)) ||
-    (/(?:từ|đạt)\s+$/iu.test(before) && /^\s*trở lên/u.test(behind)) ||
+    (/(?:từ|đạt)\s+$/iu.test(before) && /^\s*(?:\/năm\s)?trở lên/u.test(behind)) ||
     (REACHED.test(before) && SUBJECT.test(far)) ||
     (isMeasure(count.unit) && commitsToMeasure(before, far)) ||
     (isPlanned &&
@@ -181,6 +184,7 @@ function isOutput(count: Count, before: string, behind: string, far: string): bo
     (FOR.test(before) && DONE_FOR.test(lastPiece(far, /[;.]/).trimStart())) ||
     DOING.test(before) ||
     MORE.test(before) ||
+    THERE_ARE.test(before) ||
     (HAS.test(far) && AIM.test(lastPiece(far, /[;.]/))) ||
     (opens && (DONE_BEHIND.test(behind) || isRate(count)))
   );

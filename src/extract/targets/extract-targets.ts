@@ -94,11 +94,16 @@ function indexTasks(tasks: readonly PlacedTask[]): ReadonlyMap<number, PlacedTas
   return new Map(tasks.flatMap((task) => task.offsets.map((offset) => [offset, task] as const)));
 }
 
+/** "Điều 1. Phê duyệt Đề án … giai đoạn 2026 - 2030, tầm nhìn đến năm 2045 …": the name of the plan, no heading. */
+const NAMES_PLAN = /^(?:Phê duyệt|Ban hành|Thông qua|Công bố|Điều chỉnh)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
+
 /** For each section, the years of the nearest heading at or above it that says any. */
 function headingYears(plan: Plan): readonly (Years | null)[] {
   const years: (Years | null)[] = [];
-  for (const { title, parent } of plan.sections) {
-    years.push(readHeadingYears(title.text) ?? (parent === null ? null : (years[parent] ?? null)));
+  for (const { title, parent, marker } of plan.sections) {
+    const own =
+      marker.kind === 'article' && NAMES_PLAN.test(title.text) ? null : readHeadingYears(title.text);
+    years.push(own ?? (parent === null ? null : (years[parent] ?? null)));
   }
   return years;
 }

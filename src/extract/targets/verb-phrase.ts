@@ -13,7 +13,7 @@ const REACH = 140;
  * trị cho 300 chủ trang trại" those who are trained are what is counted.
  */
 const DOES =
-  /(?<![A-Za-zÀ-ɏḀ-ỹ]|các\s|những\s|mọi\s)(?:tiêm|triển khai|giải quyết việc làm|tạo việc làm|cung cấp|cấp(?!\s(?:tỉnh|huyện|xã|ủy|học|trên|dưới|độ|cơ sở)(?![A-Za-zÀ-ɏḀ-ỹ]))|tặng|tổ chức|lắp đặt|trang bị|hỗ trợ|khám|tư vấn|thực tập|diễn tập|tuyên truyền|phổ biến|ứng dụng|áp dụng|chi trả|thí điểm|dự trữ|mở|kiểm tra|giám sát|thanh tra|khảo sát)(?![A-Za-zÀ-ɏḀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ɏḀ-ỹ]|các\s|những\s|mọi\s)(?:tiêm|triển khai|giải quyết việc làm|tạo việc làm|cung cấp|cấp(?!\s(?:tỉnh|huyện|xã|ủy|học|trên|dưới|độ|cơ sở)(?![A-Za-zÀ-ɏḀ-ỹ]))|tặng|tổ chức|lắp đặt|trang bị|hỗ trợ|khám|tư vấn|thực tập|diễn tập|tuyên truyền|phổ biến|ứng dụng|áp dụng|chi trả|thí điểm|dự trữ|mở|phê duyệt|kiểm tra|giám sát|thanh tra|khảo sát)(?![A-Za-zÀ-ɏḀ-ỹ])/iu;
 const FOR_OR_AT = /\s(?:cho|tại|đối với|ở)$/u;
 /** These have their object right behind them, number and all. */
 const DIRECT = /(?<![A-Za-zÀ-ɏḀ-ỹ])(?:huy động|đưa|mở|xóa|giải ngân|cấp)$/iu;

@@ -29,7 +29,7 @@ const TOLD = /\s(?:được|bị|có \d+)\s*$/u;
 const CIRCUMSTANCE =
   /^(?:Căn cứ|Đối với|Trong quá trình|Trên cơ sở|Ngoài|Trường hợp|Theo chức năng|Hằng năm|Hàng năm|Định kỳ|Trước ngày|Sau khi|Khi)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 const WITH =
-  /(?:^|[\s,;])(?:chủ động\s+)?phối hợp(?:\s+(?:chặt chẽ|cùng|tốt))?(?:\s+(?:với|cùng|cùng với))?\s+/giu;
+  /(?:^Cùng với\s+|(?:^|[\s,;])(?:chủ động\s+)?phối hợp(?:\s+(?:chặt chẽ|cùng|tốt))?(?:\s+(?:với|cùng|cùng với))?\s+)/giu;
 
 /** Where a charging clause may begin behind the circumstance: after a comma, before "đề nghị", or before "các" ("Định kỳ 06 tháng |các đơn vị báo cáo …"). */
 const CLAUSE_START =

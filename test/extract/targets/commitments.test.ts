@@ -84,6 +84,12 @@ describe('among goals and in tasks', () => {
     ['Có ít nhất 03 bệnh viện đạt mức chất lượng từ 4 điểm trở lên.', '3 bệnh viện'],
     ['Đạt 92/100 điểm trở lên.', '92 điểm'],
     ['Giải quyết việc làm cho 25.000 lao động.', '25000 lao động'],
+    ['Cho vay ưu đãi đối với 900 hộ nuôi tôm.', '900 hộ'],
+    ['Toàn tỉnh có 650 - 700 doanh nghiệp làm phần mềm.', '650..700 doanh nghiệp'],
+    ['Diễn tập chữa cháy từ 02 cuộc/năm trở lên.', '2 cuộc'],
+    ['Ươm tạo thành công 150 dự án.', '150 dự án'],
+    ['Xoá xong 86 nhà tạm.', '86 nhà tạm'],
+    ['Số hộ thiếu nước giảm thêm từ 6 đến 7 điểm phần trăm.', '6..7 điểm phần trăm'],
   ])('%s', (text, ...expected) => {
     expect(select(text, true)).toEqual(expected);
   });
@@ -93,6 +99,8 @@ describe('among goals and in tasks', () => {
     'Tổ chức 02 đợt thi đua.',
     'Hỗ trợ 5 tỷ đồng từ ngân sách.',
     'Tập trung vào 6 nội dung.',
+    'Rà soát các xã có 02 thôn ven biển.',
+    'Trao đổi kinh nghiệm với 02 tỉnh bạn.',
   ])('none in "%s"', (text) => {
     expect(select(text, true)).toEqual([]);
   });

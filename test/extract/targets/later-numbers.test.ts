@@ -128,6 +128,16 @@ describe('what is measured stands with another number', () => {
       'hộ dân được cấp nước qua đồng hồ | = 75 %',
     ],
     [
+      'Ít nhất 60 hợp tác xã lập trang bán hàng, trong số đó không dưới 20% gọi được vốn từ quỹ.',
+      'hợp tác xã lập trang bán hàng | >= 60 hợp tác xã',
+      'hợp tác xã lập trang bán hàng gọi được vốn từ quỹ | >= 20 %',
+    ],
+    [
+      'Tổng chi cho đê điều đạt 2,5% GRDP, trong đó khoảng 70% từ doanh nghiệp.',
+      'Tổng chi cho đê điều | = 2.5 % GRDP',
+      'Tổng chi cho đê điều từ doanh nghiệp | = 70 %',
+    ],
+    [
       'Đối với chợ loại I: 100% quầy hàng niêm yết giá; đối với chợ loại II: 95%.',
       'quầy hàng niêm yết giá | = 100 %',
       'quầy hàng niêm yết giá đối với chợ loại II | = 95 %',

@@ -65,6 +65,17 @@ describe('headings', () => {
     expect(periods('I. MỤC TIÊU\n\na) Đến năm 2026\n\n- 50% hồ sơ được quét.')).toEqual(['heading ?–2026']);
   });
 
+  it('are none where an article names the plan', () => {
+    const body = [
+      'Điều 1. Phê duyệt Đề án số hóa kho lưu trữ đến năm 2029, tầm nhìn đến năm 2040 với các nội dung sau:',
+      'I. MỤC TIÊU',
+      '1. Tối thiểu 50% hồ sơ được quét.',
+      'Điều 2. Mục tiêu đến năm 2031',
+      '1. Tối thiểu 70% hồ sơ được quét.',
+    ].join('\n\n');
+    expect(periods(body, 'năm 2026')).toEqual(['document 2026–2026', 'heading ?–2031']);
+  });
+
   it('are beaten by the sentence', () => {
     const body = 'I. MỤC TIÊU ĐẾN NĂM 2027\n\n1. Cụ thể\n\n- Đến năm 2026, 60% kho được nâng cấp.';
     expect(periods(body)).toEqual(['stated ?–2026']);

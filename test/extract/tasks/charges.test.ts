@@ -70,6 +70,14 @@ describe('readCharge', () => {
     expect(readCharge('Văn phòng Sở chủ trì, Thanh tra Sở kiểm kê kho.')?.supportingUnits).toEqual([]);
   });
 
+  it('names those who do it together', () => {
+    expect(readSupporting('Cùng với Thanh tra Sở, các phòng lập quy chế giữ kho.')).toEqual([
+      'Thanh tra Sở',
+      'các phòng',
+    ]);
+    expect(readSupporting('Kiểm kê kho cùng với việc sửa mái.')).toEqual([]);
+  });
+
   it('a place closes the name of those who help', () => {
     expect(readSupporting('phối hợp với các hội quần chúng tại địa phương tuyên truyền')).toEqual([
       'các hội quần chúng tại địa phương',
