@@ -36,11 +36,20 @@ function standsApart(
   from: number,
   to: number,
   columns: readonly Span[],
+  heads: ReadonlyMap<number, Head>,
 ): boolean {
   let numbers = 0;
   let isInside = false;
+  let isBelowHead = true;
   for (let i = from; i < to; i++) {
-    const isFirst = i === from || (lines[i] as Line).gap > 0;
+    const again = heads.get(i);
+    if (again) {
+      i = again.end - 1;
+      isBelowHead = true;
+      continue;
+    }
+    const isFirst = isBelowHead || (lines[i] as Line).gap > 0;
+    isBelowHead = false;
     if (isFirst) numbers = 0;
     if (!startsRow(segments[i] as readonly Segment[], columns)) continue;
     numbers++;
@@ -63,12 +72,12 @@ export function readRows(
     if (open.length > 0) rows.push(open);
     open = [];
   };
-  const apart = standsApart(lines, segments, head.end, end, columns);
   const starts = new Map<number, Head>();
   for (let i = head.start; i < end; i++) {
     const found = readHead(lines, segments, i, head);
     if (found) starts.set(found.start, found);
   }
+  const apart = standsApart(lines, segments, head.end, end, columns, starts);
   for (let i = head.start; i < end; ) {
     const again = starts.get(i);
     const here = segments[i] as readonly Segment[];

@@ -55,6 +55,8 @@ function findRegion(lines: readonly Line[], segments: Rows, head: Head): Region 
     const laid = layOver(columns, here);
     const isGroup = here.length === 1 && isGroupLine(line) && isFirstOfRow(segments[i + 1], columns);
     if (laid.length < columns.length && !isGroup) break;
+    // "VI. TỔ CHỨC THỰC HIỆN" / "1. Văn phòng Sở", indented as a column is: below it stands no row.
+    if (here.length === 1 && isGroupLine(line) && (segments[i + 1]?.length ?? 0) < 2) break;
     if (here.length === 1 && startsRow(here, columns) && !isGroup && !ROW_NUMBER.test(line.text.text)) break;
     if (!isGroup || laid.length >= columns.length) columns = laid;
     if (startsRow(here, columns)) rows++;
