@@ -4,6 +4,7 @@
  * read by itself, and only those with markup by the parser: time and memory stay in proportion to the text.
  */
 import type { RootContent } from 'mdast';
+import { isGridTable } from './grid-tables.js';
 import { hasMarkup } from './markup.js';
 import { parsePlanMarkdown } from './plan-markdown.js';
 import { type Stretch, splitPieces, splitStretches } from './stretches.js';
@@ -52,7 +53,11 @@ function* readBlocks(source: string, longest: number): Generator<Block, void, vo
       yield* readGroup(source, group);
       group = [];
     }
-    if (stretch.end - stretch.start > longest) yield* readLongStretch(source, stretch, longest);
+    if (isGridTable(source, stretch.start, stretch.end)) {
+      yield* readGroup(source, group);
+      group = [];
+      yield plain(stretch);
+    } else if (stretch.end - stretch.start > longest) yield* readLongStretch(source, stretch, longest);
     else group.push(stretch);
   }
   yield* readGroup(source, group);

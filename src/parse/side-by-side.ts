@@ -33,7 +33,8 @@ export function readSideBySide(lines: readonly Line[], source: string): readonly
 
 /** The column at which the right part of a line begins, or -1 where it has but one part. */
 function columnGap(line: Line, source: string): number {
-  const gap = findGap(line, source);
+  // The cells of a row are its columns, whatever spaces it is drawn with.
+  const gap = line.cells === null ? findGap(line, source) : null;
   return gap === null ? -1 : gap.end - lineStart(line, source);
 }
 

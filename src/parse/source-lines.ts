@@ -2,6 +2,7 @@
 import type { Nodes, RootContent, Table } from 'mdast';
 import { blockText } from './block-text.js';
 import { cleanLine } from './clean-line.js';
+import { isGridTable, readGridTable } from './grid-tables.js';
 import { joinMapped, type MappedText, mapIdentity, sliceMapped } from './mapped-text.js';
 import { type MarkdownBlock, readMarkdownBlocks } from './markdown-blocks.js';
 import { findRawLine } from './raw-line.js';
@@ -46,6 +47,7 @@ export function readSourceLines(source: string): readonly Line[] {
 }
 
 function readBlock({ node, number, start, end, base }: MarkdownBlock, source: string): readonly Line[] {
+  if (node === null && isGridTable(source, start, end)) return readGridTable(source, start, end, number);
   if (node === null) return plainLines(source, start, end, number);
   if (node.type === 'table') return tableLines(node, source, base, number);
   return textLines(node, source, base, number);
