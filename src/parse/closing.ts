@@ -2,7 +2,7 @@
 import type { DocumentHead } from '../records.js';
 import { isBar } from './bar-tables.js';
 import { isAllCaps } from './characters.js';
-import { splitClosingRow } from './closing-cells.js';
+import { splitClosingRows } from './closing-cells.js';
 import { isBullet, readMarker } from './markers.js';
 import type { Line } from './source-lines.js';
 
@@ -22,7 +22,7 @@ export function readClosing(lines: readonly Line[]): Closing {
   const recipients: string[] = [];
   const signature: string[] = [];
   let listing = false;
-  const rows = lines.flatMap(splitClosingRow);
+  const rows = splitClosingRows(lines);
   const hasDashes = rows.some(({ text }) => isBulleted(text.text));
   for (const line of rows) {
     const text = line.text.text;

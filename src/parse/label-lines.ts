@@ -27,7 +27,7 @@ const LABELS: readonly LabelForm[] = [
   {
     field: 'supporting',
     pattern:
-      /^(?:Đơn vị|Cơ quan|Cơ quan, đơn vị) (?:cùng )?(?:tham gia(?: thực hiện)?|liên quan|hỗ trợ)\s?:\s*/iu,
+      /^(?:Đơn vị|Cơ quan|Cơ quan, đơn vị) (?:cùng )?(?:tham gia(?: thực hiện| phối hợp)?|liên quan|hỗ trợ)\s?:\s*/iu,
   },
   {
     field: 'other',

@@ -205,6 +205,8 @@ function isContinuation(last: TableRow, row: TableRow, columns: readonly Column[
   const task = tails[columns.findIndex((column) => column.role === 'task')];
   // The row was torn in several columns at once.
   if (task && task.text !== '' && startsLowerCase(task.text) && !endsClause(task.above)) return true;
+  // "… (Ga Trung tâm -" / "Cảng Cửa), dài 26 km": a bracket is open.
+  if (task && task.text !== '' && /\([^()]*$/.test(task.above) && /^[^()]*\)/.test(task.text)) return true;
   // "… kỳ 2024 -" / "2028 (đợt 1)" beside "các xã," / "phường".
   const isTail = (text: string) => startsLowerCase(text) || (/^[\d(]/.test(text) && filled.some(isLowerCase));
   return filled.every(

@@ -68,6 +68,11 @@ describe('the recipients', () => {
       recipients: ['UBND huyện (báo cáo)', 'Các phòng', 'Lưu: VT'],
     },
     {
+      what: 'beside a tab and the signature',
+      source: 'Nơi nhận:\n- Các phòng;\n- Lưu: VT.\tTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHà Thị Lan',
+      recipients: ['Các phòng', 'Lưu: VT'],
+    },
+    {
       what: 'wrapped lines',
       source: 'Nơi nhận:\n- Các phòng chuyên môn\nthuộc huyện;\n- Lưu: VT.',
       recipients: ['Các phòng chuyên môn thuộc huyện', 'Lưu: VT'],

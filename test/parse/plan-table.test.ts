@@ -125,6 +125,19 @@ describe('the rows', () => {
       rows: [['1', 'Lập sổ theo dõi hồ sơ lưu trữ', 'Văn phòng', 'B', 'Quý I']],
     },
     {
+      what: 'join what goes on inside a bracket, whatever it begins with',
+      text: '1 | Khảo sát đường (Chợ Cũ - | Ban Dự án Đường | Sở Xây dựng, Sở Tài | Trước\n | Cảng Mới), dài 6 km | bộ | chính | ',
+      rows: [
+        [
+          '1',
+          'Khảo sát đường (Chợ Cũ - Cảng Mới), dài 6 km',
+          'Ban Dự án Đường bộ',
+          'Sở Xây dựng, Sở Tài chính',
+          'Trước',
+        ],
+      ],
+    },
+    {
       what: 'join tails of numbers and words in several columns',
       text: '1 | Kiểm kê kho kỳ 2024 - | Phòng Lưu | Các xã, | Trước\n | 2028 (đợt 1) | trữ | phường | ',
       rows: [['1', 'Kiểm kê kho kỳ 2024 - 2028 (đợt 1)', 'Phòng Lưu trữ', 'Các xã, phường', 'Trước']],

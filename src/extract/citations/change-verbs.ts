@@ -4,7 +4,7 @@ import type { CHANGE_VERBS } from '../../records.js';
 /** How one document changes another. */
 export type ChangeVerb = (typeof CHANGE_VERBS)[number];
 
-const AMEND = '(?:sửa đổi|bổ sung)(?:(?:,\\s|\\svà\\s|\\s)bổ sung)?';
+const AMEND = '(?:sửa đổi|bổ sung|điều chỉnh)(?:(?:,\\s|\\svà\\s|\\s)bổ sung)?';
 /** "thay thế", "bãi bỏ" and "hợp nhất" in the order in which they are looked for. */
 const OTHERS: readonly (readonly [ChangeVerb, string])[] = [
   ['replaces', 'thay (?:thế|cho)'],

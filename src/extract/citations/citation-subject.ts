@@ -18,7 +18,7 @@ const END = new RegExp(
     `\\svà\\s(?:các\\s)?(?:luật|bộ luật)${WORD_END}`,
     `,\\s${BODY}\\s[^,;.]{0,60}?(?:ban hành|xây dựng|đề nghị|yêu cầu)${WORD_END}`,
     `,?\\s(?:được sửa đổi|trong đó|cụ thể|như sau)${WORD_END}`,
-    ',\\s(?:tập trung|bảo đảm|đảm bảo)\\s',
+    ',\\s(?:tập trung|bảo đảm|đảm bảo|trên cơ sở|theo đề nghị|gắn với)\\s',
   ].join('|'),
   'u',
 );
@@ -28,6 +28,8 @@ const LONGEST = 800;
 export function readSubject(passage: Passage, at: number): string | null {
   const lead = matchAt(LEAD, passage.toned, at);
   if (!lead || !/[A-Za-zÀ-ɏḀ-ỹ]\s$/u.test(lead[0])) return null;
+  // "Chỉ thị số 27-CT/TW, Quy định |số 144-QĐ/TW|": another document of the list.
+  if (/^số\s\d/u.test(passage.toned.slice(at + lead[0].length, at + lead[0].length + 5))) return null;
   const start = at + lead[0].length;
   const quoted = /^[“"]([^”"]+)[”"]/u.exec(passage.text.slice(start));
   if (quoted) return (quoted[1] as string).trim();

@@ -19,7 +19,7 @@ const HOUR = '(?:\\d{1,2}\\s*(?:giờ|h)\\s*(?:\\d{2}(?:\\s+phút)?)?\\s*,?\\s*(
 const LED = new RegExp(`(?<![A-Za-zÀ-ɏḀ-ỹ])(?:định kỳ\\s+)?${LEAD}\\s+${HOUR}${POINTS}`, 'giu');
 /** "trước Tết Nguyên đán", "trước mùa mưa bão năm 2026", "trước ngày 05 của tháng cuối quý": no date, but a time. */
 const BEFORE_EVENT = new RegExp(
-  `(?<![A-Za-zÀ-ɏḀ-ỹ])(?:trước|chậm nhất(?:\\s(?:là|vào))?)\\s(?:(?:dịp\\s)?Tết(?:\\s(?:Nguyên đán|Dương lịch|Trung thu))?|mùa\\s(?:mưa|khô|lũ)(?:\\s(?:bão|lũ))?(?:\\snăm\\s${YEAR})?|ngày\\s\\d{1,2}\\scủa\\stháng\\s(?:cuối quý|đầu quý|sau|tiếp theo|kế tiếp))(?![A-Za-zÀ-ɏḀ-ỹ])`,
+  `(?<![A-Za-zÀ-ɏḀ-ỹ])(?:trước|chậm nhất(?:\\s(?:là|vào))?)\\s(?:(?:dịp\\s)?Tết(?:\\s(?:Nguyên đán|Dương lịch|Trung thu))?|mùa\\s(?:mưa|khô|lũ)(?:\\s(?:bão|lũ))?(?:\\snăm\\s${YEAR})?|ngày\\s\\d{1,2}\\scủa\\stháng\\s(?:cuối(?: mỗi| hằng| hàng)? quý|đầu(?: mỗi| hằng| hàng)? quý|sau|tiếp theo|kế tiếp))(?![A-Za-zÀ-ɏḀ-ỹ])`,
   'giu',
 );
 const BARE = new RegExp(`(?<=(?:^|[,;.:]\\s|\\()|(?:hoàn thành|xong)\\s)(?!ngày)${POINTS}`, 'giu');

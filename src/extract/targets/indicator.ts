@@ -6,12 +6,12 @@ import { SUBJECT_HEADS } from './subject-heads.js';
 const ENDS_INDICATOR =
   /(?:\s(?:trong cả giai đoạn|trong nhiệm kỳ)(?![A-Za-zÀ-ɏḀ-ỹ])|,\s(?:bình quân|trung bình|cao hơn|thấp hơn)\s|,?\s(?:để|nhằm|góp phần|qua đó|từ đó)(?![A-Za-zÀ-ɏḀ-ỹ])|,?\s(?:và\s)?từ\snăm\s\d{4}|,?\strước\s(?:khi|ngày|\d)|\stheo lộ trình(?![A-Za-zÀ-ɏḀ-ỹ])|,\s(?:trọng tâm là|tập trung vào|hướng dẫn|tạo điều kiện|từng bước|không để|ưu tiên|khuyến khích|nâng (?=tỷ lệ|mật độ|số|mức|chỉ số))(?![A-Za-zÀ-ɏḀ-ỹ])|,?\sso với(?![A-Za-zÀ-ɏḀ-ỹ])|,\sđồng thời(?![A-Za-zÀ-ɏḀ-ỹ])|,?\s(?:vào|đến|đến hết|đến cuối|trong|trước)\s(?:năm|quý|tháng|giai đoạn)\s[\dIV]|\s(?:trong\s)?giai đoạn\s\d{4}\s?[-–]|,\s(?:đảm bảo|bảo đảm|phấn đấu)(?![A-Za-zÀ-ɏḀ-ỹ])|\smỗi năm(?![A-Za-zÀ-ɏḀ-ỹ])|\s?\.{2,4}|;)/u;
 const LEADING =
-  /^(?:[\s,;:.–-]+|(?:trong số đó|trong đó|riêng|đồng thời|phấn đấu|bảo đảm|đảm bảo|tiếp tục|nâng cao|nâng|đưa|duy trì|giữ|ổn định|bố trí|dành|và|còn|để|thực hiện|hoàn thành việc|hoàn thành(?! (?:xuất sắc|tốt) )|trở lên|trở xuống|cụ thể|có|toàn tỉnh|toàn huyện|toàn thành phố|cả năm|mỗi năm|hằng năm|hàng năm|không để|không phải)(?![A-Za-zÀ-ɏḀ-ỹ])|(?:đến|vào|trong|từ|hết)?\s*(?:hết\s+|cuối\s+)?(?:giai đoạn|năm|quý)\s+(?:từ\s+|năm\s+)?[\dIV/]+(?:\s*(?:[-–—]|đến(?: năm)?)\s*\d{4})?\s*[,:]?)/iu;
+  /^(?:[\s,;:.–-]+|(?:trong số đó|trong đó|riêng|đồng thời|phấn đấu|bảo đảm|đảm bảo|tiếp tục|nâng cao|nâng|đưa|duy trì|giữ|ổn định|bố trí|dành|và|còn|để|thực hiện|hoàn thành việc|hoàn thành(?! (?:xuất sắc|tốt) )|trở lên|trở xuống|cụ thể|có|toàn tỉnh|toàn huyện|toàn thành phố|cả năm|mỗi năm|hằng năm|hàng năm|không để|không phải|khống chế|kiềm chế|rút ngắn|rút(?= thời gian))(?![A-Za-zÀ-ɏḀ-ỹ])|(?:đến|vào|trong|từ|hết)?\s*(?:hết\s+|cuối\s+)?(?:giai đoạn|năm|quý)\s+(?:từ\s+|năm\s+)?[\dIV/]+(?:\s*(?:[-–—]|đến(?: năm)?)\s*\d{4})?\s*[,:]?)/iu;
 /** "Tổng vốn đầu tư |trong 5 năm|", "tỷ lệ trường đạt chuẩn |năm 2028|". */
 const TRAILING_YEAR =
-  /[\s,]{1,2}(?:(?:đến|vào|trong|hết)\s)?(?:(?:hết|cuối|cả)\s)?(?:năm\s\d{4}|(?:giai đoạn|thời kỳ)(?:\s\d{4}\s?[-–]\s?\d{4})?|\d{1,2}\snăm)\s?$/u;
+  /[\s,]{1,2}(?:(?:đến|vào|trong|hết)\s)?(?:(?:hết|cuối|cả)\s)?(?:năm\s\d{4}|(?:giai đoạn|thời kỳ)(?:\s\d{4}\s?[-–]\s?\d{4})?|\d{1,2}\snăm(?:\s\d{4}\s?[-–]\s?\d{4})?)\s?$/u;
 const TRAILING =
-  /(?:[\s,;:.–(-]{1,4}|(?<![A-Za-zÀ-ɏḀ-ỹ])(?:(?:đến|vào|trong|hết|cuối)\s){1,3}năm\s\d{4}|(?<![A-Za-zÀ-ɏḀ-ỹ])(?:và|trong đó|trong số đó|riêng|đồng thời|phấn đấu|đạt|là|nâng|dự kiến|(?<!nhà )ở|còn|phải|được|mỗi năm|với|theo kế hoạch|duy trì ổn định|duy trì|giữ vững)(?![A-Za-zÀ-ɏḀ-ỹ]))$/iu;
+  /(?:[\s,;:.–(-]{1,4}|(?<![A-Za-zÀ-ɏḀ-ỹ])(?:(?:đến|vào|trong|hết|cuối)\s){1,3}năm\s\d{4}|(?<![A-Za-zÀ-ɏḀ-ỹ])(?:và|trong đó|trong số đó|riêng|đồng thời|phấn đấu|đạt|là|nâng|dự kiến|(?<!nhà )ở|còn|phải|được|mỗi năm|với|theo kế hoạch|duy trì ổn định|duy trì|giữ vững|bảo đảm|đảm bảo)(?![A-Za-zÀ-ɏḀ-ỹ]))$/iu;
 const VERB_HEADS = new RegExp(
   `(?:(?<!tốc độ|nhịp độ|mức|tỷ lệ)(?:^|[\\s,])(?:phấn đấu|bảo đảm|đảm bảo|nâng|đưa|duy trì|giữ vững|để|tăng|giảm|kéo giảm)\\s+(?=${SUBJECT_HEADS}(?![A-Za-zÀ-ɏḀ-ỹ]))|,\\s+(?:phấn đấu|bảo đảm|đảm bảo|không để)\\s+)`,
   'giu',

@@ -50,7 +50,7 @@ const WORDS: readonly LeadWord[] = [
   },
   {
     words:
-      'khống chế ở mức|duy trì ở mức|duy trì ổn định ở mức|ổn định ở mức|giữ ở mức|kiểm soát ở mức|đạt|đạt được|chiếm|là|bằng|ở mức|đạt mức|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|gấp|đáp ứng',
+      'tiến tới|hướng tới|khống chế ở mức|duy trì ở mức|duy trì ổn định ở mức|ổn định ở mức|giữ ở mức|kiểm soát ở mức|đạt|đạt được|chiếm|là|bằng|ở mức|đạt mức|đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|gấp|đáp ứng',
     links: true,
     change: 'none',
   },

@@ -30,7 +30,7 @@ const PERCENT = new RegExp(
 );
 /** "từ 0,6% |năm học 2024 - 2025 xuống dưới| 0,2%", "từ 42% |cuối năm 2025 lên| 60%". */
 const RISE =
-  /^\s*(?:\(?(?:(?:vào|cuối|đầu|hết|ở|của)\s+){0,2}năm\s+(?:học\s+)?\d{4}(?:\s?[-–]\s?\d{4})?\)?,?\s*)?(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)(?:\s+(?:còn|đến|tới|dưới|trên|mức|khoảng|tối thiểu|ít nhất|đạt))*\s*$/u;
+  /^\s*(?:\(?(?:(?:vào|cuối|đầu|hết|ở|của)\s+){0,2}năm\s+(?:học\s+)?\d{4}(?:\s?[-–]\s?\d{4})?\)?,?\s*)?(?:tăng\s+|giảm\s+)?(?:lên|xuống|còn)(?:\s+(?:còn|đến|tới|dưới|trên|mức|khoảng|tối thiểu|ít nhất|không quá|tối đa|đạt))*\s*$/u;
 /** "1,2 triệu trang", "500 nghìn lượt": the scale is part of the unit. */
 const SCALE = '(?:(?:nghìn|ngàn|vạn|triệu|tỷ)\\s+)?';
 /** "triệu đồng/người/năm", "giường/vạn dân", "trường hợp/100.000 dân"; a year behind it is a rate. */
@@ -45,6 +45,8 @@ const COUNT = new RegExp(
   'iuy',
 );
 const DIGITS = /\d+/g;
+/** "6 tháng đầu năm" says when. */
+const HALF_YEAR = /^\d{1,2}\stháng\s(?:đầu|cuối)\snăm/u;
 /** "một (01) lần": where the number begins. */
 const WRITTEN_OUT = /(?<![A-Za-zÀ-ɏḀ-ỹ\p{N}.,/–-])(?:một|hai|ba|bốn|năm|sáu)\s?\($/iu;
 
@@ -56,7 +58,7 @@ function* matchCounts(text: string): Generator<RegExpExecArray, void, void> {
     const written =
       text[index - 1] === '(' ? WRITTEN_OUT.exec(text.slice(Math.max(0, index - 8), index)) : null;
     const match = matchAt(COUNT, text, index - (written?.[0].length ?? 0));
-    if (match === null) continue;
+    if (match === null || HALF_YEAR.test(text.slice(index, index + 20))) continue;
     end = match.index + match[0].length;
     yield match;
   }

@@ -57,6 +57,8 @@ const REFERRED =
 /** "đạt 45% (cả nước 50%)": what the plan's own value is compared with. */
 const COMPARED =
   /\((?:bình quân |trung bình |mức |mục tiêu |của )?(?:cả nước|toàn quốc|quốc gia)[^();]{0,30}$/iu;
+/** "thấp hơn mục tiêu |60%| đề ra tại Kế hoạch …". */
+const BEHIND_AIM = /(?:thấp hơn|cao hơn|vượt|chưa đạt|so với)\s(?:mục tiêu|chỉ tiêu|kế hoạch)\s(?:là\s)?$/iu;
 const PAST_HEADING =
   /^(?:kết quả|thực trạng|đánh giá|tình hình|hiện trạng|ưu điểm|tồn tại|hạn chế|khó khăn|bối cảnh|đặc điểm|khái quát|sự cần thiết|dự báo tình hình)(?![A-Za-zÀ-ɏḀ-ỹ])/iu;
 /** "- Hạn chế tai nạn giao thông: số người chết giảm 5%.", "- Đánh giá 100% cán bộ.": a clause with one of these words for a verb. */
@@ -88,7 +90,8 @@ export function rejectQuantity(
   if (RECKONS.test(text.slice(sentence.start, sentence.end))) return CALCULATION;
   if (SHARE_OF_SUM.test(before.slice(-90))) return SHARE;
   if (isCondition(before, after)) return CONDITION;
-  if (COMPARED.test(before.slice(-60))) return REFERENCE;
+  if (COMPARED.test(before.slice(-60)) || BEHIND_AIM.test(before.slice(-60))) return REFERENCE;
+  if (before.endsWith('(') && isOnlyDone(lastPiece(before.slice(-120, -1), /[.;()]/))) return REPORT;
   if (REFERRED.test(before) && !/không để|không quá/iu.test(before.slice(-20))) return REFERENCE;
   if (
     /(?:cộng|trừ|chấm)\s{1,3}(?:trực tiếp\s{1,3}|tối đa\s{1,3})?\d[\d,]{0,12}\s{0,3}điểm|điểm chuẩn|thang điểm/iu.test(
@@ -101,6 +104,12 @@ export function rejectQuantity(
   if (REPORTED_SENTENCE.test(opening)) return REPORT;
   if (issuedYear !== null && tellsOfYearBefore(before, issuedYear)) return REPORT;
   return null;
+}
+
+/** "mới rào, đóng được 41/128 lối đi tự mở| (32%)": so far. */
+function isOnlyDone(words: string): boolean {
+  const so = words.search(/(?<![A-Za-zÀ-ɏḀ-ỹ])mới\s/iu);
+  return so >= 0 && /\sđược\s/iu.test(words.slice(so));
 }
 
 function isCondition(before: string, after: string): boolean {

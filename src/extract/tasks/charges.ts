@@ -29,7 +29,7 @@ const TOLD = /\s(?:được|bị|có \d+)\s*$/u;
 const CIRCUMSTANCE =
   /^(?:Căn cứ|Đối với|Trong quá trình|Trên cơ sở|Ngoài|Trường hợp|Theo chức năng|Hằng năm|Hàng năm|Định kỳ|Trước ngày|Sau khi|Khi)(?![A-Za-zÀ-ɏḀ-ỹ])/u;
 const WITH =
-  /(?:^Cùng với\s+|(?:^|[\s,;])(?:chủ động\s+)?phối hợp(?:\s+(?:chặt chẽ|cùng|tốt))?(?:\s+(?:với|cùng|cùng với))?\s+)/giu;
+  /(?:(?:^|[,;]\s)cùng(?:\s+với)?\s+|(?:^|[\s,;])(?:chủ động\s+)?phối hợp(?:\s+(?:chặt chẽ|cùng|tốt))?(?:\s+(?:với|cùng|cùng với))?\s+)/giu;
 
 /** Where a charging clause may begin behind the circumstance: after a comma, before "đề nghị", or before "các" ("Định kỳ 06 tháng |các đơn vị báo cáo …"). */
 const CLAUSE_START =
@@ -116,7 +116,7 @@ function readLaterSubjects(sentence: string, from: number): readonly string[] {
  * doanh nghiệp vận tải|, bến xe, bến thủy nội địa| có trách nhiệm …": which of them are meant, and who else.
  */
 const QUALIFIER =
-  /^(?:\s(?:được|đã được)\s(?:phân công|giao)[^,;.:]{0,120}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|chủ động)(?![A-Za-zÀ-ɏḀ-ỹ]))|,?\s[^\s,;.:]{1,9}(?:,?\s[^\s,;.:]{1,9}){1,9}?(?<!\s(?:và|đồng thời|cũng|phải|đều|cùng))(?=\s(?:có trách nhiệm|chịu trách nhiệm)\s))/u;
+  /^(?:\s(?:được|đã được)\s(?:phân công|giao)[^,;.:]{0,120}?(?=\s(?:có trách nhiệm|chịu trách nhiệm|chủ động)(?![A-Za-zÀ-ɏḀ-ỹ]))|\s(?:được|đã được)\s(?:phân công|giao)(?:\s(?:chủ trì|phối hợp|thực hiện|nhiệm vụ)){1,3}(?=\s\p{Ll})|,?\s[^\s,;.:]{1,9}(?:,?\s[^\s,;.:]{1,9}){1,9}?(?<!\s(?:và|đồng thời|cũng|phải|đều|cùng))(?=\s(?:có trách nhiệm|chịu trách nhiệm)\s))/u;
 
 function readChargeAt(sentence: string, start: number): Charge | null {
   const words = sentence.slice(start);

@@ -60,7 +60,9 @@ function labelStarts(text: string, from: number): readonly number[] {
 
 /** "(chủ trì: Sở Y tế)": the bracket closes behind the last value. */
 function withoutEnd(value: string): string {
-  const words = value.replace(/[\s;,.–(*•-]{1,6}$/u, '').trim();
+  // "a) Cơ quan chủ trì: Sở A; |b)| Cơ quan phối hợp: …".
+  const own = value.replace(/(?<=[;,.]\s{0,3})[a-zđ]\)\s*$/u, '');
+  const words = own.replace(/[\s;,.–(*•-]{1,6}$/u, '').trim();
   const closed = words.endsWith(')') && !words.includes('(') ? words.slice(0, -1) : words;
   return closed.replace(/[\s;,.]{1,6}$/u, '').trim();
 }

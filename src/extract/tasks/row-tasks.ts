@@ -125,7 +125,7 @@ function readGroup(table: PlanTable, row: TableRow): Group | null {
 }
 
 function isNumeral(text: string | undefined): boolean {
-  return text !== undefined && /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*)[.)]?$/.test(text);
+  return text !== undefined && /^(?:[IVX]{1,5}(?:\.\d{1,2})*|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*)[.)]?$/.test(text);
 }
 
 function toGroup(filled: readonly string[], rank: number): Group {
@@ -139,6 +139,9 @@ function groupRank(first: string): number {
   const marker = readMarker(
     /^[A-Za-zÀ-ɏḀ-ỹ\d.]+$/u.test(first) ? `${first.replace(/(?<![.)])[.)]+$/, '')}. X` : first,
   );
+  // "III.1. Rà soát, đơn giản hóa" stands under "III".
+  const nested = /^[IVX]{1,5}((?:\.\d{1,2}){1,3})/.exec(first)?.[1];
+  if (nested !== undefined) return 1 + (nested.split('.').length - 1) / 10;
   if (marker?.form === 'A.') return 0;
   if (marker?.kind === 'roman') return 1;
   if (marker?.kind === 'decimal') return NUMERIC_RANK + (marker.label?.split('.').length ?? 1) / 10;

@@ -23,7 +23,10 @@ const STOP = new RegExp(
   `(?<=\\s)(?:(${verbForms(WEAK_VERBS)})|${verbForms([...STRONG_VERBS, ...STOP_WORDS])})${WORD_END}(?!\\s+viên${WORD_END})|(?<=\\sliên quan)\\s(?=[A-Za-zÀ-ɏḀ-ỹ])(?!(?:của|trên|tại|thuộc|và|ở|đến|tới|trong|khác|cùng|với)\\s)|(?<!(?:^|[\\s,])(?:tp|tx|q|p))[.!?](?=\\s|$)|:|…|/(?=\\.?$)`,
   'gu',
 );
-const PURPOSE = new RegExp(`${WORD_START}(?:${anyOf(PURPOSE_HEADS)})\\s+(?:về\\s+)?$`, 'u');
+const PURPOSE = new RegExp(
+  `${WORD_START}(?:${anyOf(PURPOSE_HEADS)})\\s+(?:về\\s+|nghiên cứu\\s+(?:và\\s+)?)?$`,
+  'u',
+);
 const OCCUPIED = new RegExp(
   `${WORD_START}(?:doanh nghiệp|đơn vị|cơ quan|tổ chức|cơ sở|công ty|cán bộ|công chức)\\s+$`,
   'u',
@@ -133,5 +136,14 @@ function skipSuffixes({ raw, folded }: FoldedText, from: number, end: number): n
     // "trực thuộc", "và" only lead on to more of the name.
     if (!CONNECTORS.has(word)) at = found.index + word.length;
   }
-  return at;
+  return at + (isPluralBefore(folded, at) ? havingLength(folded.slice(at, end)) : 0);
+}
+
+/** "UBND các xã, phường| có đường sắt đi qua|": which of them are meant. */
+function havingLength(rest: string): number {
+  return /^\s+có(?:\s+(?!có|và|liên)[A-Za-zÀ-ɏḀ-ỹ]+){1,7}/u.exec(rest)?.[0].length ?? 0;
+}
+
+function isPluralBefore(folded: string, at: number): boolean {
+  return /(?:^|\s)(?:các|những)\s/u.test(folded.slice(Math.max(0, at - 60), at));
 }

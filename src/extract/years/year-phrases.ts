@@ -12,12 +12,13 @@ export interface YearPhrase {
 const Y = '((?:19|20)\\d{2})';
 const PHRASE = new RegExp(
   [
-    `(?:trong\\s+)?(?:giai đoạn|thời kỳ|các năm|từ năm|nhiệm kỳ)(?:\\s+(?:từ\\s+)?(?:năm\\s+)?)\\s*${Y}\\s*(?:[-–—]|đến(?:\\s+(?:hết\\s+)?năm)?)\\s*${Y}`,
+    `(?:trong\\s+)?(?:\\d\\s+năm|giai đoạn|thời kỳ|các năm|từ năm|nhiệm kỳ)(?:\\s+(?:từ\\s+)?(?:năm\\s+)?)\\s*${Y}\\s*(?:[-–—]|đến(?:\\s+(?:hết\\s+)?năm)?)\\s*${Y}`,
     `(?:từ\\s+)?năm\\s+${Y}(?:\\s+(?:trở đi|và\\s+(?:các|những)\\s+năm\\s+(?:tiếp theo|sau)))`,
     `(?:đến|tới|vào|trước|hết)(?:\\s+(?:hết|cuối|trước))?\\s+(?:quý\\s+[IV\\d]+\\s*[/,]?\\s*)?(?:tháng\\s+\\d{1,2}\\s*[/,]?\\s*)?năm\\s+${Y}`,
     `từ\\s+(?:(?:quý\\s+[IV\\d]{1,3}|tháng\\s+\\d{1,2})\\s*(?:[/-]\\s*)?)?(?:năm\\s+)?${Y}(?!\\s*(?:[-–—]|đến)\\s*(?:năm\\s+)?\\d{4})`,
     `(?:đến|tới|trước|hết)(?:\\s+(?:hết|cuối|ngày))*\\s+(?:\\d{1,2}(?:/|\\s+tháng\\s+)|tháng\\s+|quý\\s+)[IV\\d]{1,3}(?:\\s*[/-]\\s*|\\s+năm\\s+)${Y}`,
     `(?:quý\\s+[IV\\d]{1,3}|tháng\\s+\\d{1,2})\\s*[/-]\\s*${Y}`,
+    `(?:vào|xong trước|trước|đến(?:\\s+hết)?|chậm nhất|hết)\\s+ngày\\s+\\d{1,2}(?:/|\\s+tháng\\s+)\\d{1,2}(?:/|\\s+năm\\s+)${Y}`,
     `(?:trong\\s+|riêng\\s+)?năm\\s+${Y}`,
   ].join('|'),
   'giu',
@@ -51,12 +52,13 @@ function belongsToName(phrase: string): boolean {
 }
 
 function toYears(found: RegExpMatchArray): Years {
-  const [, spanFrom, spanTo, onward, until, since, untilPart, part, single] = found.map((group) =>
+  const [, spanFrom, spanTo, onward, until, since, untilPart, part, untilDay, single] = found.map((group) =>
     group === undefined ? null : Number(group),
   );
   if (spanFrom != null) return { from: spanFrom, to: spanTo ?? null };
   if (onward != null) return { from: onward, to: null };
-  if (until != null || untilPart != null) return { from: null, to: until ?? untilPart ?? null };
+  const last = until ?? untilPart ?? untilDay ?? null;
+  if (last !== null) return { from: null, to: last };
   if (since != null) return { from: since, to: null };
   const year = part ?? single ?? null;
   return { from: year, to: year };

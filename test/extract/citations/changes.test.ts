@@ -16,6 +16,7 @@ const ROLES: readonly (readonly [text: string, roles: readonly (string | null)[]
   ],
   ['Nghị định số 8/2020/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 9/2024/NĐ-CP', ['amended', 'amends']],
   ['Nghị định số 8/2020/NĐ-CP (được sửa đổi tại Điều 2 Nghị định số 9/2024/NĐ-CP)', ['amended', 'amends']],
+  ['Quyết định số 17/QĐ-TTg (được điều chỉnh, bổ sung tại Quyết định số 14/QĐ-TTg)', ['amended', 'amends']],
   ['Luật Thú y (được sửa đổi, bổ sung tại Luật Chăn nuôi năm 2031)', ['amended', 'amends']],
   [
     'Nghị định số 9/2024/NĐ-CP sửa đổi Nghị định số 7/2020/NĐ-CP và Nghị định số 8/2020/NĐ-CP',

@@ -16,6 +16,9 @@ const CASES: readonly (readonly [text: string, subject: string | null])[] = [
   [' sửa đổi Quy chế', null],
   [' thực hiện Nghị quyết', null],
   ['; về phí', null],
+  [', Quy định số 144-QĐ/TW ngày 9/5/2024', null],
+  [' về phí chợ, trên cơ sở đề nghị của các xã', 'phí chợ'],
+  [' về phí chợ, gắn với kiểm tra', 'phí chợ'],
   ['', null],
 ];
 

@@ -18,6 +18,10 @@ describe('from one value to another', () => {
       'tỷ lệ thất thoát nước | = 12 % | from 2024–2024 at 18',
     ],
     [
+      'Rút thời gian cấp phép từ 7 ngày xuống còn không quá 5 ngày.',
+      'thời gian cấp phép | <= 5 ngày | from ?–? at 7',
+    ],
+    [
       'Giảm thời gian chờ khám từ 45 phút năm 2024 xuống 30 phút.',
       'thời gian chờ khám | = 30 phút | from 2024–2024 at 45',
     ],

@@ -332,6 +332,8 @@ describe('numbers that commit to nothing', () => {
     ['target/report', 'Việc quét hồ sơ hiện mới có vài kho thực hiện, đạt 44,4%.'],
     ['target/report', 'Theo số liệu thống kê, 35% kho chưa có mái che.'],
     ['target/reference', 'Các xã chưa đạt tỷ lệ 30% phải giải trình.'],
+    ['target/reference', 'Số kho được sửa thấp hơn mục tiêu 60% đề ra tại Kế hoạch trước.'],
+    ['target/report', 'Xã mới rào, đóng được nhiều lối đi tự mở (32%).'],
     ['target/scoring', 'Cơ quan xử lý dưới 50% kiến nghị thì trừ 2 điểm.'],
   ])('%s: %s', (code, text) => {
     const { targets, diagnostics } = find(text);

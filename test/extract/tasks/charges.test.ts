@@ -23,6 +23,18 @@ describe('readCharge', () => {
       ['Các công ty kinh doanh hóa chất, kho bãi, bến cảng'],
       true,
     ],
+    [
+      'Giao UBND các xã, phường có đê biển đi qua kiểm tra cống.',
+      ['UBND các xã, phường có đê biển đi qua'],
+      true,
+    ],
+    ['UBND các xã, phường có văn bản báo cáo trước ngày 15.', ['UBND các xã, phường'], false],
+    ['Các phòng được giao chủ trì lập dự toán gửi Văn phòng Sở.', ['Các phòng được giao chủ trì'], false],
+    [
+      'Viện Nghiên cứu phát triển nghề muối tỉnh lập bản đồ kho.',
+      ['Viện Nghiên cứu phát triển nghề muối tỉnh'],
+      false,
+    ],
     ['Các phòng lập kế hoạch và có trách nhiệm báo cáo.', ['Các phòng'], false],
     [
       'Các hợp tác xã, cơ sở giáo dục, đào tạo ở thị trấn gửi danh sách.',
@@ -75,7 +87,8 @@ describe('readCharge', () => {
       'Thanh tra Sở',
       'các phòng',
     ]);
-    expect(readSupporting('Kiểm kê kho cùng với việc sửa mái.')).toEqual([]);
+    expect(readSupporting('Kiểm kê kho; cùng Thanh tra Sở sửa quy chế.')).toEqual(['Thanh tra Sở']);
+    expect(readSupporting('Kiểm kê kho, cùng với việc sửa mái.')).toEqual([]);
   });
 
   it('a place closes the name of those who help', () => {

@@ -5,6 +5,19 @@ import { findLabels } from '../../../src/extract/tasks/labels.js';
 const read = (text: string, from = 0) =>
   findLabels(text, from).map(({ field, value }) => `${field}: ${value}`);
 
+describe('labels that bear letters in one line', () => {
+  it('lose the letter of the next', () => {
+    const text =
+      'a) Cơ quan chủ trì: Sở Y tế; b) Cơ quan phối hợp: các phòng; c) Thời gian: Tháng 12 hằng năm; d) Sản phẩm: Báo cáo.';
+    expect(findLabels(text, 3).map(({ value }) => value)).toEqual([
+      'Sở Y tế',
+      'các phòng',
+      'Tháng 12 hằng năm',
+      'Báo cáo',
+    ]);
+  });
+});
+
 describe('findLabels', () => {
   it.each([
     ['Đơn vị chủ trì: Văn phòng Sở.', 'lead: Văn phòng Sở'],

@@ -82,6 +82,23 @@ describe('a row', () => {
 });
 
 describe('groups', () => {
+  it('stand under each other by their numbers', () => {
+    const { tasks } = read(
+      '| III | XÂY DỰNG KHO | | | | |',
+      '| III.1 | Sửa chữa | | | | |',
+      '| 1 | Khảo sát nhà kho | Văn phòng Sở | | Năm 2025 | Biên bản |',
+      '| III.2 | Xây mới | | | | |',
+      '| 2 | Quét hồ sơ | Văn phòng Sở | | Năm 2026 | Dữ liệu |',
+      '| IV | SỐ HÓA | | | | |',
+      '| 3 | Thay mái nhà kho | Văn phòng Sở | | Năm 2026 | Mái kho |',
+    );
+    expect(tasks.map(({ label, group }) => [label, ...group])).toEqual([
+      ['1', 'III. XÂY DỰNG KHO', 'III.1. Sửa chữa'],
+      ['2', 'III. XÂY DỰNG KHO', 'III.2. Xây mới'],
+      ['3', 'IV. SỐ HÓA'],
+    ]);
+  });
+
   it('are the rows above, top first, until the next of their rank', () => {
     const { tasks } = read(
       '| **I** | **XÂY DỰNG KHO** | | | | |',
