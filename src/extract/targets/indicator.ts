@@ -4,9 +4,9 @@ import { SUBJECT_HEADS } from './subject-heads.js';
 
 /** Stands behind the indicator and is none of it: purpose, baseline, period. */
 const ENDS_INDICATOR =
-  /(?:\s(?:trong cả giai đoạn|trong nhiệm kỳ)(?![A-Za-zÀ-ɏḀ-ỹ])|,\s(?:bình quân|trung bình|cao hơn|thấp hơn)\s|,?\s(?:để|nhằm|góp phần|qua đó|từ đó)(?![A-Za-zÀ-ɏḀ-ỹ])|,?\s(?:và\s)?từ\snăm\s\d{4}|,?\strước\s(?:khi|ngày|\d)|\stheo lộ trình(?![A-Za-zÀ-ɏḀ-ỹ])|,\s(?:trọng tâm là|tập trung vào|hướng dẫn|tạo điều kiện|từng bước|không để|ưu tiên|khuyến khích|nâng (?=tỷ lệ|mật độ|số|mức|chỉ số))(?![A-Za-zÀ-ɏḀ-ỹ])|,?\sso với(?![A-Za-zÀ-ɏḀ-ỹ])|,\sđồng thời(?![A-Za-zÀ-ɏḀ-ỹ])|,?\s(?:vào|đến|đến hết|đến cuối|trong|trước)\s(?:năm|quý|tháng|giai đoạn)\s[\dIV]|\s(?:trong\s)?giai đoạn\s\d{4}\s?[-–]|,\s(?:đảm bảo|bảo đảm|phấn đấu)(?![A-Za-zÀ-ɏḀ-ỹ])|\smỗi năm(?![A-Za-zÀ-ɏḀ-ỹ])|\s?\.{2,4}|;)/u;
+  /(?:\s(?:trong cả giai đoạn|trong nhiệm kỳ)(?![A-Za-zÀ-ɏḀ-ỹ])|,\s(?:bình quân|trung bình|cao hơn|thấp hơn)\s|,?\s(?:để|nhằm|góp phần|qua đó|từ đó)(?![A-Za-zÀ-ɏḀ-ỹ])|,?\s(?:và\s)?từ\snăm\s\d{4}|,?\strước\s(?:khi|ngày|\d)|\s(?:chậm nhất|muộn nhất)\s|,\s(?:duy trì|làm sạch)\s|\stheo lộ trình(?![A-Za-zÀ-ɏḀ-ỹ])|,\s(?:trọng tâm là|tập trung vào|hướng dẫn|tạo điều kiện|từng bước|không để|ưu tiên|khuyến khích|nâng (?=tỷ lệ|mật độ|số|mức|chỉ số))(?![A-Za-zÀ-ɏḀ-ỹ])|,?\sso với(?![A-Za-zÀ-ɏḀ-ỹ])|,\sđồng thời(?![A-Za-zÀ-ɏḀ-ỹ])|,?\s(?:vào|đến|đến hết|đến cuối|trong|trước)\s(?:năm|quý|tháng|giai đoạn)\s[\dIV]|\s(?:trong\s)?giai đoạn\s\d{4}\s?[-–]|,\s(?:đảm bảo|bảo đảm|phấn đấu)(?![A-Za-zÀ-ɏḀ-ỹ])|\smỗi năm(?![A-Za-zÀ-ɏḀ-ỹ])|\s?\.{2,4}|;)/u;
 const LEADING =
-  /^(?:[\s,;:.–-]+|(?:trong số đó|trong đó|riêng|đồng thời|phấn đấu|bảo đảm|đảm bảo|tiếp tục|nâng cao|nâng|đưa|duy trì|giữ|ổn định|bố trí|dành|và|còn|để|thực hiện|hoàn thành việc|hoàn thành(?! (?:xuất sắc|tốt) )|trở lên|trở xuống|cụ thể|có|toàn tỉnh|toàn huyện|toàn thành phố|cả năm|mỗi năm|hằng năm|hàng năm|không để|không phải|khống chế|kiềm chế|rút ngắn|rút(?= thời gian))(?![A-Za-zÀ-ɏḀ-ỹ])|(?:đến|vào|trong|từ|hết)?\s*(?:hết\s+|cuối\s+)?(?:giai đoạn|năm|quý)\s+(?:từ\s+|năm\s+)?[\dIV/]+(?:\s*(?:[-–—]|đến(?: năm)?)\s*\d{4})?\s*[,:]?)/iu;
+  /^(?:[\s,;:.–-]+|(?:trong số đó|trong đó|riêng|đồng thời|phấn đấu|bảo đảm|đảm bảo|tiếp tục|nâng cao|nâng|đưa|duy trì|giữ|ổn định|bố trí|dành|và|còn|để|thực hiện|hoàn thành việc|hoàn thành(?! (?:xuất sắc|tốt) )|trở lên|trở xuống|cụ thể|có|toàn tỉnh|toàn huyện|toàn thành phố|cả năm|mỗi năm|hằng năm|hàng năm|không để|không phải|khống chế|kiềm chế|với(?= (?:tỷ lệ|mức))|rút ngắn|rút(?= thời gian))(?![A-Za-zÀ-ɏḀ-ỹ])|(?:đến|vào|trong|từ|hết)?\s*(?:hết\s+|cuối\s+)?(?:giai đoạn|năm|quý)\s+(?:từ\s+|năm\s+)?[\dIV/]+(?:\s*(?:[-–—]|đến(?: năm)?)\s*\d{4})?\s*[,:]?)/iu;
 /** "Tổng vốn đầu tư |trong 5 năm|", "tỷ lệ trường đạt chuẩn |năm 2028|". */
 const TRAILING_YEAR =
   /[\s,]{1,2}(?:(?:đến|vào|trong|hết)\s)?(?:(?:hết|cuối|cả)\s)?(?:năm\s\d{4}|(?:giai đoạn|thời kỳ)(?:\s\d{4}\s?[-–]\s?\d{4})?|\d{1,2}\snăm(?:\s\d{4}\s?[-–]\s?\d{4})?)\s?$/u;
@@ -20,12 +20,15 @@ const VERB_HEADS = new RegExp(
 const LATER_HEAD = new RegExp(`,\\s+(?=${SUBJECT_HEADS}(?![A-Za-zÀ-ɏḀ-ỹ]))`, 'giu');
 const OPENING_HEAD = new RegExp(`^\\s*${SUBJECT_HEADS}(?![A-Za-zÀ-ɏḀ-ỹ])`, 'iu');
 
+/** "|Về cơ cấu kinh tế, |đến năm 2030 khu vực dịch vụ chiếm …": what the sentence is about. */
+const TOPIC = /^[\s–+•*-]{0,4}Về\s[^,;:]{3,40},\s(?=\S+\s\S+)/u;
+
 /** Words before a number → its indicator. */
 export function cleanSubject(words: string): string {
   // "Tỷ lệ … mức độ 2: |90%": nothing stands between the colon and the number.
   const subject = words.replace(/[\s:]{1,3}$/u, '');
   const afterColon = subject.slice(lastColon(subject));
-  const own = strip(afterColon.slice(Math.max(lastEnd(afterColon, VERB_HEADS), 0)));
+  const own = strip(afterColon.slice(Math.max(lastEnd(afterColon, VERB_HEADS), 0)).replace(TOPIC, ''));
   return OPENING_HEAD.test(own) ? own : strip(own.slice(lastEnd(own, LATER_HEAD)));
 }
 

@@ -133,11 +133,9 @@ function isDefinition(before: string): boolean {
   return !/[;.]/.test(rest) && DEFINED_BY.test(rest);
 }
 
-/** "Năm 2023, tỷ lệ … đạt |88%" in a plan of 2025; the year of a law, of a date or of a baseline tells of no past. */
+/** "Năm 2023, tỷ lệ … đạt |88%", "Kết quả giai đoạn 2016 - 2020 (tăng |8,4%|/năm)" in a plan of 2025; the year of a law, of a date or of a baseline tells of no past. */
 function tellsOfYearBefore(before: string, year: number): boolean {
-  const last = findYearPhrases(before).findLast(
-    ({ years }) => years.from !== null && years.from === years.to,
-  );
+  const last = findYearPhrases(before).findLast(({ years }) => years.from !== null && years.to !== null);
   if (last === undefined || (last.years.to as number) >= year) return false;
   return before.length - last.end <= 80 && !before.includes(';', last.end);
 }

@@ -60,8 +60,8 @@ function readRow(
   const nameCell = row.cells[nameAt];
   if (nameCell === undefined || row.cells.length < table.columns.length - 1) return [];
   const marker = readMarker(nameCell.text.text);
-  // "2.4. Tỷ lệ hộ …", "- Dịch vụ": the number or bullet is no part of the name.
-  const name = nameCell.text.text.slice(marker?.length ?? 0);
+  // "2.4. Tỷ lệ hộ …", "- Dịch vụ", "Trong đó: Thu nội địa": number, bullet and "of which" are no part of the name.
+  const name = nameCell.text.text.slice(marker?.length ?? 0).replace(/^Trong đó\s?:\s?(?=\S)/u, '');
   if (name === '') return [];
   const measure = row.cells[table.columns.findIndex((column) => column.role === 'measure')]?.text.text ?? '';
   const due = rowYears(table, row);

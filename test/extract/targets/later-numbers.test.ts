@@ -104,6 +104,15 @@ describe('what stands right behind a number is said of it', () => {
     ],
     ['Số vụ đuối nước giảm từ 5% đến 10% trên cả 2 mặt.', 'Số vụ đuối nước | >= 5..10 % | decrease'],
     ['Tỷ suất tử vong giảm 0,1‰ - 0,2‰.', 'Tỷ suất tử vong | >= 0.1..0.2 ‰ | decrease'],
+    ['Về cơ cấu cây trồng, đến năm 2030 cây ăn quả chiếm 52,4%.', 'cây ăn quả | = 52.4 %'],
+    [
+      'Trả 90% số đơn trong ngày, với tỷ lệ đúng hạn đạt 97%.',
+      'số đơn trong ngày | = 90 %',
+      'tỷ lệ đúng hạn | = 97 %',
+    ],
+    ['Khống chế tỷ lệ chó chưa tiêm dưới 2,8%.', 'tỷ lệ chó chưa tiêm | < 2.8 %'],
+    ['Tỷ lệ hộ dùng nước máy năm sau tiến tới 100%.', 'Tỷ lệ hộ dùng nước máy năm sau | = 100 %'],
+    ['Bố trí người trực tại 100% bến đò, duy trì trực đêm.', 'bến đò | = 100 %'],
     ['Diện tích rừng ngập mặn duy trì ổn định ở mức 80%.', 'Diện tích rừng ngập mặn | = 80 %'],
   ])('%s', (text, ...targets) => {
     expect(readTargets(text)).toEqual(targets);

@@ -27,6 +27,16 @@ describe('tables of indicators', () => {
     expect(targets[0]?.quote).toContain('Tỷ lệ hồ sơ được quét');
   });
 
+  it('name the part alone where it is one of a whole', () => {
+    const { lines } = read([
+      '| STT | Chỉ tiêu | Đơn vị tính | Năm 2026 |',
+      '| 1 | Thu ngân sách | Tỷ đồng | 33 |',
+      '| | Trong đó: Thu nội địa | Tỷ đồng | 21 |',
+      '| 2 | Trong đó | Tỷ đồng | 4 |',
+    ]);
+    expect(lines.map((line) => line.split(' | ')[0])).toEqual(['Thu ngân sách', 'Thu nội địa', 'Trong đó']);
+  });
+
   it.each([
     ['1.250', '= 1250 hồ sơ'],
     ['60,7', '= 60.7 hồ sơ'],

@@ -313,6 +313,7 @@ describe('numbers that commit to nothing', () => {
     ['target/report', 'Tỷ lệ bao phủ bảo hiểm mới chỉ đạt 61,5%.'],
     ['target/report', 'Toàn tỉnh đã có 71,5% chợ được phân hạng.'],
     ['target/report', 'Năm 2023, tỷ lệ giải ngân đạt 88%.'],
+    ['target/report', 'Kế thừa kết quả giai đoạn 2016 - 2020 (giá trị sản xuất tăng 8,4%/năm).'],
     ['target/calculation', 'Phân bổ cho kho tỉnh (200 tỷ đồng x 60% = 120 tỷ đồng).'],
     ['target/share', 'Ngân sách tỉnh 9.200 tỷ đồng (13,5%).'],
     ['target/condition', 'Xử lý trách nhiệm nơi có trên 5% hồ sơ trễ hạn.'],
