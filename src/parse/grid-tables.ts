@@ -58,7 +58,7 @@ function readPieces(raw: string, offset: number, edges: readonly number[]): read
   for (const [i, bar] of bars.entries()) {
     const column = bars.length === edges.length ? i : nearest(edges, bar);
     const piece = inner.slice(bar + 1, bars[i + 1] ?? inner.length);
-    pieces[column] = plainText(piece, offset + bar + 1);
+    pieces[column] = readCellText(piece, offset + bar + 1);
   }
   return pieces;
 }
@@ -69,8 +69,8 @@ function nearest(edges: readonly number[], bar: number): number {
   return distances.indexOf(Math.min(...distances));
 }
 
-/** A piece of the source → its text without escapes and emphasis. */
-function plainText(piece: string, offset: number): MappedText {
+/** A line of a cell and its offset in the source → its text without escapes and emphasis. */
+export function readCellText(piece: string, offset: number): MappedText {
   const escapes = [...piece.matchAll(ESCAPE)].map(({ index }) => index);
   const whole = mapIdentity(piece, offset);
   if (escapes.length === 0) return cleanLine(whole);

@@ -6,6 +6,7 @@ import { isGridTable, readGridTable } from './grid-tables.js';
 import { joinMapped, type MappedText, mapIdentity, sliceMapped } from './mapped-text.js';
 import { type MarkdownBlock, readMarkdownBlocks } from './markdown-blocks.js';
 import { findRawLine } from './raw-line.js';
+import { findRuledTables, type RuledTable } from './ruled-tables.js';
 
 export interface Line {
   readonly text: MappedText;
@@ -30,8 +31,17 @@ const INDENT = /^[ \t]+/;
 /** A text (NFC, \n) → its non-empty lines in order. */
 export function readSourceLines(source: string): readonly Line[] {
   const lines: Line[] = [];
+  const tables = findRuledTables(source);
+  let next = 0;
   let gapFrom = 0;
   for (const block of readMarkdownBlocks(source)) {
+    while (next < tables.length && block.start >= (tables[next] as RuledTable).end) next++;
+    const table = tables[next];
+    if (table !== undefined && block.end > table.start && block.start < table.end) {
+      if (gapFrom < table.end) for (const row of table.rows) lines.push({ ...row, block: block.number });
+      gapFrom = table.end;
+      continue;
+    }
     let gap = countEmptyLines(source, gapFrom, block.start);
     for (const line of readBlock(block, source)) {
       if (line.text.text === '' && line.cells === null) {
