@@ -14,11 +14,13 @@ import { dropRunningHeads } from './running-heads.js';
 import { readSideBySide } from './side-by-side.js';
 import { type Line, readSourceLines } from './source-lines.js';
 import { readSpacedTables } from './spaced-tables.js';
+import { joinTornRows } from './torn-rows.js';
 
 /** A text → its plan. Never raises: what is not recognised is plain blocks. */
 export function parsePlan(source: SourceText): Plan {
   const readable = blankOverlongLines(source.text);
-  const lines = readSpacedTables(dropRunningHeads(mendMarkers(readSourceLines(readable))), readable);
+  const read = joinTornRows(dropRunningHeads(mendMarkers(readSourceLines(readable))));
+  const lines = readSpacedTables(read, readable);
   const layout = measureLayout(lines);
   const head = readHeadLines(lines, layout);
   const closing = findClosing(lines, head.bodyStart, layout.airy);

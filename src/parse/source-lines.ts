@@ -27,6 +27,9 @@ export interface Line {
 type Range = readonly [number, number];
 
 const INDENT = /^[ \t]+/;
+/** "1.→Mục tiêu", "-→100% hồ sơ …": a tab that Word writes behind an automatic number or bullet parts no cells. */
+const MARKER_AND_TAB =
+  /^[ \t]*(?:[-–—+•●○▪■□◦·*\uf0b7\uf0a7]|(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,4}|[a-zđA-Z])[.)]|\d{1,2}(?:\.\d{1,2}){1,4})\t[^\t]*$/;
 
 /** A text (NFC, \n) → its non-empty lines in order. */
 export function readSourceLines(source: string): readonly Line[] {
@@ -134,7 +137,7 @@ function strongRanges(node: Nodes, base: number, ranges: Range[] = []): readonly
 
 /** The cells of a line of the source, from `start` on, that has tabs inside, else null. Leading tabs are empty cells. */
 function tabCells(raw: string, start: number): readonly MappedText[] | null {
-  if (!raw.includes('\t') || raw.trim() === '') return null;
+  if (!raw.includes('\t') || raw.trim() === '' || MARKER_AND_TAB.test(raw)) return null;
   if (raw.replace(/^[\t ]+/, '').indexOf('\t') < 0 && !/^\t/.test(raw)) return null;
   const cells: MappedText[] = [];
   let from = start;

@@ -2,6 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { readSourceLines } from '../../src/parse/source-lines.js';
 import { quoted } from './quoted.js';
 
+describe('a tab behind a marker', () => {
+  it.each([
+    '1.\tMục tiêu',
+    'II.\tNHIỆM VỤ',
+    '2.1.\tRà soát',
+    'a)\tKiểm kê',
+    '-\t100% hồ sơ',
+    '+\tMua giá kệ',
+    '•\tBáo cáo',
+  ])('parts no cells: %j', (line) => {
+    const [read] = readSourceLines(line);
+    expect(read?.cells).toBeNull();
+    expect(read?.text.text).toBe(line.replace('\t', ' '));
+  });
+
+  it.each(['1\tRà soát\tSở Y tế', '-\tRà soát\tSở Y tế', 'Số: 5\tHà Nội', '1\tRà soát'])(
+    'parts cells: %j',
+    (line) => {
+      expect(readSourceLines(line)[0]?.cells).not.toBeNull();
+    },
+  );
+});
+
 describe('readSourceLines', () => {
   it('gives each line that is not empty, in order, with its place', () => {
     const source = '**SỞ MẪU**\n\nGồm các việc\n2\\. Lập sổ\n- Mở lớp\n    thụt vào\n>= 90% hồ sơ';

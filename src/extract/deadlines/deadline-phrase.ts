@@ -25,7 +25,7 @@ const BEFORE_EVENT = new RegExp(
 const BARE = new RegExp(`(?<=(?:^|[,;.:]\\s|\\()|(?:hoàn thành|xong)\\s)(?!ngày)${POINTS}`, 'giu');
 /** "hằng quý, trước ngày 10 của tháng cuối quý", "Hằng tháng, trước ngày 20". */
 const OFTEN_BY = new RegExp(
-  `${EVERY},?\\s(?:trước|chậm nhất(?:\\slà)?)\\sngày\\s\\d{1,2}(?:\\/\\d{1,2}(?!\\/))?(?!\\s?\\/|\\stháng\\s\\d)(?:\\scủa\\stháng\\s(?:cuối quý|đầu quý|sau|tiếp theo|kế tiếp))?(?![A-Za-zÀ-ɏḀ-ỹ\\d])`,
+  `(?:định kỳ\\s+)?${EVERY},?\\s(?:trước|chậm nhất(?:\\slà)?)\\sngày\\s\\d{1,2}(?:\\/\\d{1,2}(?!\\/))?(?!\\s?\\/|\\stháng\\s\\d)(?:\\scủa\\stháng\\s(?:cuối quý|đầu quý|sau|tiếp theo|kế tiếp))?(?![A-Za-zÀ-ɏḀ-ỹ\\d])`,
   'giu',
 );
 const YEARLY_BY = new RegExp(`${EVERY}\\s*\\((?:trước|chậm nhất)\\s+[^()]*\\)`, 'giu');

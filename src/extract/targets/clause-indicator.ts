@@ -48,8 +48,7 @@ export function completeIndicator(own: string, before: string, unit: string): st
   const place = BY_PLACE.exec(own)?.[0];
   if (place === undefined || before === '') return own;
   const at = before.indexOf(` ${place.toLowerCase()}`);
-  if (at < 0) return /^đối với$/iu.test(place.trim()) ? `${before} ${own}` : own;
-  return `${before.slice(0, at)} ${own}`;
+  return at < 0 ? own : `${before.slice(0, at)} ${own}`;
 }
 
 function readSubject(text: string, { lead, quantity, end }: Clause, words: string): string {

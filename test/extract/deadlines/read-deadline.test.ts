@@ -102,6 +102,10 @@ const SENTENCES: readonly (readonly [sentence: string, phrase: string | null])[]
     'hằng quý, trước ngày 10 của tháng cuối quý',
   ],
   ['Hằng tháng, trước ngày 20, gửi kết quả về Sở', 'Hằng tháng, trước ngày 20'],
+  [
+    'Định kỳ hằng quý, chậm nhất ngày 20 của tháng cuối quý, gửi kết quả',
+    'Định kỳ hằng quý, chậm nhất ngày 20 của tháng cuối quý',
+  ],
   ['Gửi số liệu trước ngày 06 của tháng cuối mỗi quý', 'trước ngày 06 của tháng cuối mỗi quý'],
   ['Hằng năm, trước ngày 20/11, gửi kết quả về Sở', 'Hằng năm, trước ngày 20/11'],
   ['Chi trả trợ cấp xã hội hằng tháng qua tài khoản', null],

@@ -147,11 +147,6 @@ describe('what is measured stands with another number', () => {
       'Tổng chi cho đê điều từ doanh nghiệp | = 70 %',
     ],
     [
-      'Đối với chợ loại I: 100% quầy hàng niêm yết giá; đối với chợ loại II: 95%.',
-      'quầy hàng niêm yết giá | = 100 %',
-      'quầy hàng niêm yết giá đối với chợ loại II | = 95 %',
-    ],
-    [
       'Trên 90% chi hội hoàn thành tốt nhiệm vụ, trong đó hoàn thành xuất sắc nhiệm vụ không quá 20%.',
       'chi hội hoàn thành tốt nhiệm vụ | > 90 %',
       'hoàn thành xuất sắc nhiệm vụ | <= 20 %',
