@@ -13,7 +13,7 @@ export class StoreThread {
   readonly #pool: Pool = workerpool.pool(fileURLToPath(SCRIPT), {
     maxWorkers: 1,
     workerType: 'thread',
-    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: 8 } },
+    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: 3 } },
   });
 
   constructor(readonly path: string) {}

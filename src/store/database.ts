@@ -11,7 +11,7 @@ const APPLICATION_ID = 0x6b656863;
 /** How long to wait for another process that is writing: two imports take turns, and SQLite asks but now and then. */
 const BUSY_TIMEOUT_MS = 60_000;
 /** Memory for the pages of the indexes that each document touches. */
-const CACHE_KIB = 32_000;
+const CACHE_KIB = 20_000;
 /** Pages in the log before they go into the database: a page that is written again and again goes there once. */
 const CHECKPOINT_PAGES = 4000;
 

@@ -104,6 +104,8 @@ describe('what stands right behind a number is said of it', () => {
     ],
     ['Số vụ đuối nước giảm từ 5% đến 10% trên cả 2 mặt.', 'Số vụ đuối nước | >= 5..10 % | decrease'],
     ['Tỷ suất tử vong giảm 0,1‰ - 0,2‰.', 'Tỷ suất tử vong | >= 0.1..0.2 ‰ | decrease'],
+    ['Ký cam kết với 100% chủ bến đò, hoàn thành trước ngày 30/9/2027.', 'chủ bến đò | = 100 %'],
+    ['Thời gian cứu hộ đến nơi rút xuống 25 phút.', 'Thời gian cứu hộ đến nơi | = 25 phút'],
     ['Về cơ cấu cây trồng, đến năm 2030 cây ăn quả chiếm 52,4%.', 'cây ăn quả | = 52.4 %'],
     [
       'Trả 90% số đơn trong ngày, với tỷ lệ đúng hạn đạt 97%.',
